@@ -1,0 +1,7 @@
+/** The only way a screen talks to the server: typed calls, errors as sentences, uploads, languages. */
+export { ApiError, fieldProblems } from './api-error.ts'
+export { admin, member, open } from './client.ts'
+export { errorText, problemText } from './error-text.ts'
+export { once } from './idempotency.ts'
+export { type Language, languages, startLanguage } from './language.ts'
+export { imageUrl, importResultUrl, memberTemplateUrl, uploadImage, uploadMembers } from './upload.ts'

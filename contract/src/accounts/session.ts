@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { permissions } from '../permissions.ts'
+import { id } from '../values/basics.ts'
+
+/** The signed-in account as its owner sees it; the phone is masked. */
+export const account = z.object({
+  id,
+  name: z.string().nullable(),
+  phoneMasked: z.string(),
+  loginName: z.string().nullable(),
+  isVerified: z.boolean(),
+  hasPassword: z.boolean(),
+})
+
+/** Union on whose behalf a member of staff acts. */
+export const actingUnion = z.object({
+  id,
+  name: z.string(),
+  isAboveBase: z.boolean(),
+  level: z.string(),
+  roles: z.array(z.string()),
+})
+
+export const adminSession = z.object({
+  account,
+  managedUnions: z.int(),
+  union: actingUnion.nullable(),
+  permissions: z.array(z.enum(permissions)),
+})
+
+export const memberSession = z.object({ account })
+
+export type Account = z.infer<typeof account>
+export type AdminSession = z.infer<typeof adminSession>
+export type MemberSession = z.infer<typeof memberSession>

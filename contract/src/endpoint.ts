@@ -1,0 +1,45 @@
+import { type AnyContractRouter, oc } from '@orpc/contract'
+import type { z } from 'zod'
+import type { ErrorCode } from './errors.ts'
+import type { Permission } from './permissions.ts'
+
+/**
+ * Who may call an endpoint: a permission of the acting union's staff, `account` (anyone signed in for the
+ * audience), `verified` (signed in and real-name verified) or `anyone`.
+ */
+export type May = Permission | 'account' | 'verified' | 'anyone'
+
+export type EndpointMeta = { may: May; errors: readonly ErrorCode[]; summary: string }
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
+
+type Declaration<Input extends z.ZodType, Output extends z.ZodType> = {
+  method: Method
+  /** Path below `/api`, with `{id}` for parameters. */
+  path: `/${string}`
+  may: May
+  summary: string
+  input: Input
+  output: Output
+  errors?: readonly ErrorCode[]
+}
+
+const undeclared: EndpointMeta = { may: 'account', errors: [], summary: '' }
+
+/** Declares one call of the contract. Path parameters, query and body arrive as one input object. */
+export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
+  promise: Declaration<Input, Output>,
+) =>
+  oc
+    .$meta<EndpointMeta>(undeclared)
+    .meta({ may: promise.may, errors: promise.errors ?? [], summary: promise.summary })
+    .route({
+      method: promise.method,
+      path: promise.path,
+      summary: promise.summary,
+      tags: [promise.path.split('/')[2] ?? ''],
+    })
+    .input(promise.input)
+    .output(promise.output)
+
+export type ContractRouter = AnyContractRouter

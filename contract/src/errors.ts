@@ -1,0 +1,26 @@
+import { accountErrors } from './accounts/errors.ts'
+import { fileErrors } from './files/errors.ts'
+import { importErrors } from './imports/errors.ts'
+import { memberErrors } from './members/errors.ts'
+import { platformErrors } from './platform/errors.ts'
+import { reviewErrors } from './reviews/errors.ts'
+import { unionErrors } from './unions/errors.ts'
+
+/** Every error code with its HTTP status. The text for people is in `locales/<language>/errors.ts`. */
+export const errorStatuses = {
+  ...platformErrors,
+  ...accountErrors,
+  ...fileErrors,
+  ...importErrors,
+  ...memberErrors,
+  ...reviewErrors,
+  ...unionErrors,
+} as const
+
+export type ErrorCode = keyof typeof errorStatuses
+
+/** What an error carries besides its code: values for the sentence that the screen makes of it. */
+export type ErrorValues = Record<string, unknown>
+
+/** Body of every error response: `{ code, values, requestId }`. */
+export type ErrorBody = { code: ErrorCode; values: ErrorValues; requestId: string }

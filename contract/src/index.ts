@@ -1,0 +1,57 @@
+import { accounts as adminAccounts } from './accounts/admin-endpoints.ts'
+import { accounts as memberAccounts } from './accounts/member-endpoints.ts'
+import { audit } from './audit/admin-endpoints.ts'
+import { imports } from './imports/admin-endpoints.ts'
+import { members as adminMembers } from './members/admin-endpoints.ts'
+import { members as memberMembers } from './members/member-endpoints.ts'
+import { cards } from './members/open-endpoints.ts'
+import { notices as adminNotices } from './notices/admin-endpoints.ts'
+import { notices as memberNotices } from './notices/member-endpoints.ts'
+import { platform } from './platform/open-endpoints.ts'
+import { regions } from './regions/open-endpoints.ts'
+import { reviews } from './reviews/admin-endpoints.ts'
+import { statistics } from './statistics/admin-endpoints.ts'
+import { unions } from './unions/admin-endpoints.ts'
+
+/** Calls of the console. */
+export const adminContract = {
+  accounts: adminAccounts,
+  audit,
+  imports,
+  members: adminMembers,
+  notices: adminNotices,
+  reviews,
+  statistics,
+  unions,
+}
+
+/** Calls of the member app. */
+export const memberContract = { accounts: memberAccounts, members: memberMembers, notices: memberNotices }
+
+/** Calls that need no sign-in. */
+export const openContract = { cards, platform, regions }
+
+export const contract = { admin: adminContract, member: memberContract, open: openContract }
+
+export type { ManagedUnion } from './accounts/admin-endpoints.ts'
+export type { VerificationOutcome } from './accounts/member-endpoints.ts'
+export * from './accounts/session.ts'
+export type { SignIn } from './accounts/sign-in.ts'
+export type { AuditFact } from './audit/admin-endpoints.ts'
+export type { EndpointMeta, May } from './endpoint.ts'
+export * from './errors.ts'
+export * from './files/file.ts'
+export * from './imports/import-task.ts'
+export * from './members/join-application.ts'
+export * from './members/member.ts'
+export type { Person, UnionChoice } from './members/member-endpoints.ts'
+export * from './notices/notice.ts'
+export * from './permissions.ts'
+export type { PlatformFacts } from './platform/open-endpoints.ts'
+export type { Region } from './regions/open-endpoints.ts'
+export * from './reviews/review.ts'
+export type { Overview } from './statistics/admin-endpoints.ts'
+export * from './unions/registration.ts'
+export * from './unions/union.ts'
+export * from './values/basics.ts'
+export * from './values/page.ts'

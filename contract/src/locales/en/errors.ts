@@ -1,0 +1,100 @@
+import type { ErrorTexts } from '../error-texts.ts'
+
+export const errors: ErrorTexts = {
+  input: { invalid: 'Something needs correcting. Follow the hints and submit again.' },
+  session: {
+    required: 'Sign in first.',
+    expired: 'Your session has ended. Sign in again; what you typed is still here.',
+  },
+  permission: {
+    denied: 'You do not have the permission for this. If you need it, ask your union’s administrator.',
+  },
+  verification: {
+    required: 'Verify your real name on your phone first, then come back and refresh.',
+    mismatch:
+      'Name and document number do not match. Check them against the document; if it still fails, ask your union.',
+    unavailable: 'The identity check cannot be reached. Try again later; what you typed is not lost.',
+    already_verified: 'You are verified already. There is nothing to do.',
+    document_taken:
+      'This document was verified with another phone. If it is yours, sign in with that phone or ask your union.',
+  },
+  union: {
+    not_chosen: 'Choose the union you act for first.',
+    superior_missing: 'The superior union was not found. Search and choose again.',
+    superior_is_base:
+      'A base union cannot be a superior. Choose a street, district, industrial or other union above base.',
+    credit_code_taken:
+      'A union is registered with this credit code: {{name}}. Check the code, or ask your superior union.',
+    registration_pending:
+      'An application for this employer is under review. Wait for it, or withdraw it first.',
+    name_taken: 'The superior already has a union of this name. Check whether it is registered.',
+    cannot_hold_members:
+      'This union does not take members directly. Search for the base union of your employer.',
+  },
+  thing: {
+    not_found: 'Not found. It may have changed or lie outside your reach. Go back to the list and refresh.',
+  },
+  request: {
+    too_many: 'Too many attempts. Try again in {{minutes}} min.',
+    key_reused: 'This differs from what was submitted before. Refresh the page and submit again.',
+    cross_site: 'The request came from elsewhere. Use the pages of this platform.',
+  },
+  server: {
+    unexpected:
+      'Something went wrong and nothing was saved. Try again; if it persists, tell the operator the number {{requestId}}.',
+    busy: 'The system is busy. Try again in a moment.',
+    unreachable: 'The server cannot be reached. Check your connection and try again.',
+  },
+  account: {
+    code_wrong: 'The code is wrong. Check the six digits in the message.',
+    code_expired: 'The code is no longer valid. Request a new one.',
+    password_wrong: 'Account or password is wrong. Check them, or sign in by SMS code.',
+    locked: 'Too many attempts: the account is locked. Try again in {{minutes}} min.',
+    statement_required: 'Read and agree to how your personal information is used first.',
+    password_weak:
+      'The password is too simple. Use at least 10 characters with three of: capitals, small letters, digits, signs; without your name, phone or common words.',
+    login_name_taken: 'This account name is taken. Choose another.',
+    union_not_managed: 'You do not manage this union, or your grant has ended. Choose again.',
+  },
+  file: {
+    not_an_image: 'This is not a picture. Upload a JPG, PNG or WebP.',
+    image_broken: 'The picture cannot be opened. Take or save it again and upload it.',
+    image_too_large: 'The picture is too large. Reduce it to 10 MB and upload it again.',
+    image_too_many_pixels: 'The picture has too many pixels. Scale it down and upload it again.',
+    missing: 'Upload a picture of the certificate.',
+    not_yours: 'The attached picture was not uploaded by you. Upload it again.',
+  },
+  import: {
+    not_a_workbook:
+      'This is not an Excel workbook. Fill in the template from this page, save it as .xlsx and upload it.',
+    old_excel_format: 'This is an old .xls file. Save it as .xlsx and upload it.',
+    password_protected: 'The workbook has a password. Remove it and upload again.',
+    too_large: 'The file is too large. Split it and upload the parts.',
+    zip_bomb: 'The file is abnormally large when unpacked and was refused. Fill in the template again.',
+    too_many_rows: 'The file has more than {{maximum}} rows. Split it and upload the parts.',
+    no_sheet: 'The workbook has no sheet. Use the template.',
+    no_header: 'The headings “姓名” and “证件号码” were not found. Use the template from this page.',
+    broken: 'The file is damaged and cannot be read. Save it again and upload it.',
+    not_ready: 'This task cannot be submitted now. Wait until it is checked, or refresh.',
+    not_undoable: 'This task cannot be undone now. Only a finished import can.',
+    nothing_to_apply: 'No row can be imported. Correct the rows as the result workbook says and upload it.',
+  },
+  membership: {
+    already_open:
+      'This person is a union member already. One person has one membership; use a transfer to change it.',
+    none: 'You are not a member yet. Apply to join first.',
+  },
+  join_application: {
+    pending: 'You have an application under review. Wait for it, or withdraw it first.',
+    not_changeable: 'This application cannot be changed now. Refresh to see its state.',
+  },
+  disclosure: { reason_required: 'Give the reason for looking.' },
+  card: { invalid: 'The card code is invalid or has expired. Ask the member to refresh and show it again.' },
+  review: {
+    already_decided: 'Somebody else has decided this. Refresh the list.',
+    own_application: 'You cannot decide your own application. Ask another administrator of the union.',
+    not_withdrawable: 'Only an application under review can be withdrawn. Refresh to see its state.',
+    not_correctable: 'Only a rejected or withdrawn application can be corrected. Refresh to see its state.',
+    superior_inactive: 'The superior union was cancelled. Choose another.',
+  },
+}

@@ -1,0 +1,40 @@
+import type { CreditCodeProblem, CreditCodeWarning } from '../values/credit-code.ts'
+import type { DateProblem } from '../values/date.ts'
+import type {
+  IdentityDocumentKind,
+  IdentityDocumentProblem,
+  IdentityDocumentWarning,
+} from '../values/identity-document-kinds.ts'
+import type { MoneyProblem } from '../values/money.ts'
+import type { PersonNameProblem } from '../values/name.ts'
+import type { PhoneProblem } from '../values/phone.ts'
+
+/** What a language must say about values: `problems.phone.wrong_length` is the issue `phone.wrong_length`. */
+export type ValueTexts = {
+  problems: {
+    identity_document: Record<IdentityDocumentProblem, string>
+    credit_code: Record<CreditCodeProblem, string>
+    phone: Record<PhoneProblem, string>
+    person_name: Record<PersonNameProblem, string>
+    date: Record<DateProblem, string>
+    money: Record<MoneyProblem, string>
+    code_list: Record<'unknown_word' | 'unknown_word_near', string>
+    text: Record<'required' | 'too_long', string>
+    union: Record<'name_short', string>
+    file: Record<'missing', string>
+    account: Record<'code_wrong' | 'login_name_shape' | 'password_short', string>
+    import: Record<
+      | 'document_kind_unclear'
+      | 'belongs_elsewhere'
+      | 'name_conflict'
+      | 'duplicate_of_row'
+      | 'name_and_document_swapped',
+      string
+    >
+  }
+  warnings: {
+    identity_document: Record<IdentityDocumentWarning, string>
+    credit_code: Record<CreditCodeWarning, string>
+  }
+  identityDocumentKinds: Record<IdentityDocumentKind, string>
+}

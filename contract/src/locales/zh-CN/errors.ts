@@ -1,0 +1,85 @@
+import type { ErrorTexts } from '../error-texts.ts'
+
+/** Each sentence says what to do next. */
+export const errors: ErrorTexts = {
+  input: { invalid: '有内容需要修改。请按提示改正后再提交。' },
+  session: { required: '请先登录。', expired: '登录已过期。请重新登录，已填写的内容还在。' },
+  permission: { denied: '您没有办理此事的权限。如确需办理，请联系本工会管理员。' },
+  verification: {
+    required: '请先用手机完成实名认证，再回来刷新页面。',
+    mismatch: '姓名与证件号码不一致。请对照证件核对后再试；仍不通过请联系本单位工会。',
+    unavailable: '身份核验服务暂时不可用。请稍后再试，您填写的内容没有丢失。',
+    already_verified: '您已完成实名认证，无需重复办理。',
+    document_taken: '该证件已由另一个手机号认证。如果是您本人，请用原手机号登录，或联系本单位工会处理。',
+  },
+  union: {
+    not_chosen: '请先选择要管理的工会。',
+    superior_missing: '没有找到所选的上级工会。请重新搜索并选择。',
+    superior_is_base: '基层工会不能作为上级工会。请选择镇街、区县、产业等基层以上工会。',
+    credit_code_taken: '该统一社会信用代码已有工会登记：{{name}}。请核对代码；确属本单位请联系上级工会。',
+    registration_pending: '该单位已有一份登记申请正在审核。请等待结果，或先撤回原申请。',
+    name_taken: '上级工会下已有同名工会。请核对是否已登记。',
+    cannot_hold_members: '该工会是基层以上工会，不直接接收会员。请搜索您所在单位的基层工会。',
+  },
+  thing: { not_found: '没有找到，可能已变动或不在您的管理范围内。请返回列表刷新。' },
+  request: {
+    too_many: '操作太频繁。请 {{minutes}} 分钟后再试。',
+    key_reused: '这次提交与之前的内容不同。请刷新页面后重新提交。',
+    cross_site: '请求来源不对。请从本平台的页面操作。',
+  },
+  server: {
+    unexpected: '系统出错了，没有保存任何更改。请稍后再试；仍有问题请把编号 {{requestId}} 告诉管理员。',
+    busy: '系统繁忙。请稍后再试。',
+    unreachable: '连接不上服务器。请检查网络后再试。',
+  },
+  account: {
+    code_wrong: '验证码不对。请核对短信中的六位数字。',
+    code_expired: '验证码已失效。请重新获取。',
+    password_wrong: '账号或密码不对。请核对，或改用短信验证码登录。',
+    locked: '尝试次数过多，账号已暂时锁定。请 {{minutes}} 分钟后再试。',
+    statement_required: '请先阅读并同意个人信息处理告知。',
+    password_weak:
+      '密码太简单。请用至少10位，包含大写字母、小写字母、数字、符号中的三种，且不含姓名、手机号和常见词。',
+    login_name_taken: '该账号名已被使用。请换一个。',
+    union_not_managed: '您不管理该工会，或权限已失效。请重新选择。',
+  },
+  file: {
+    not_an_image: '这不是图片。请上传 JPG、PNG 或 WebP 图片。',
+    image_broken: '图片打不开。请重新拍摄或另存后再上传。',
+    image_too_large: '图片太大。请压缩到 10 MB 以内再上传。',
+    image_too_many_pixels: '图片尺寸太大。请缩小后再上传。',
+    missing: '请上传证书图片。',
+    not_yours: '所附图片不是您上传的。请重新上传。',
+  },
+  import: {
+    not_a_workbook: '这不是 Excel 工作簿。请用本页下载的模板填写，保存为 .xlsx 后上传。',
+    old_excel_format: '这是旧版 .xls 文件。请另存为 .xlsx 后上传。',
+    password_protected: '工作簿设有密码。请去掉密码后上传。',
+    too_large: '文件太大。请拆成几个文件上传。',
+    zip_bomb: '文件解压后异常庞大，已拒绝。请用模板重新填写。',
+    too_many_rows: '文件超过 {{maximum}} 行。请拆成几个文件上传。',
+    no_sheet: '工作簿里没有工作表。请用模板填写。',
+    no_header: '没有找到表头「姓名」和「证件号码」。请用本页下载的模板填写。',
+    broken: '文件已损坏，读不出来。请重新保存后上传。',
+    not_ready: '该任务现在不能提交。请等校验完成，或刷新查看状态。',
+    not_undoable: '该任务现在不能撤销。只有导入完成的任务可以撤销。',
+    nothing_to_apply: '没有可以导入的行。请按结果文件中的原因修改后重新上传。',
+  },
+  membership: {
+    already_open: '此人已是工会会员。一个人同时只能有一个会籍；需要变动请办理转会。',
+    none: '您还不是工会会员。请先申请入会。',
+  },
+  join_application: {
+    pending: '您已有一份申请正在审核。请等待结果，或先撤回。',
+    not_changeable: '该申请现在不能修改。请刷新查看状态。',
+  },
+  disclosure: { reason_required: '请填写查看理由。' },
+  card: { invalid: '会员证码无效或已过期。请让会员刷新后重新出示。' },
+  review: {
+    already_decided: '该申请已由他人办理。请刷新列表。',
+    own_application: '不能审核自己提交的申请。请由本工会其他管理员办理。',
+    not_withdrawable: '只有审核中的申请可以撤回。请刷新查看状态。',
+    not_correctable: '只有被驳回或已撤回的申请可以修改。请刷新查看状态。',
+    superior_inactive: '上级工会已注销。请重新选择上级工会。',
+  },
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { id, instant } from '../values/basics.ts'
+
+export const noticeKinds = [
+  'registration.approved',
+  'registration.rejected',
+  'join.approved',
+  'join.rejected',
+  'membership.matched',
+  'import.finished',
+] as const
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** A message to an account; its text is made from `locales` by kind and values, which hold no personal data. */
+export const notice = z.object({
+  id,
+  kind: z.enum(noticeKinds),
+  values: z.record(z.string(), z.string()),
+  createdAt: instant,
+  readAt: instant.nullable(),
+})
+
+export type Notice = z.infer<typeof notice>

@@ -1,0 +1,13 @@
+import type { May } from '@huigong/contract'
+import { DomainError } from '../../platform/errors/domain-error.ts'
+import type { Actor } from './actor.ts'
+import { reachOf, signedIn, verified } from './reach.ts'
+
+/** Holds an endpoint's promise about who may call it. */
+export const assertMay = (actor: Actor, may: May): void => {
+  if (may === 'anyone') return
+  if (may === 'account') return void signedIn(actor)
+  if (may === 'verified') return void verified(actor)
+  verified(actor)
+  reachOf(actor, may)
+}

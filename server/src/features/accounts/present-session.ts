@@ -1,0 +1,35 @@
+import type { Account, AdminSession, MemberSession } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import { type Context, type SignedInActor, signedIn } from '../access/index.ts'
+
+export const presentAdminSession = async (ctx: Context): Promise<AdminSession> => {
+  const actor = signedIn(ctx.actor)
+  const managed = await ctx.database.find<{ count: number }>(sql`
+    select count(distinct g.union_id) as count from grants g join unions u on u.id = g.union_id
+    where g.account_id = ${actor.accountId} and u.status = 'active' and g.from_at <= ${ctx.clock.now()}
+      and (g.until_at is null or g.until_at > ${ctx.clock.now()})`)
+  return {
+    account: await presentAccount(ctx, actor),
+    managedUnions: managed?.count ?? 0,
+    union: actor.union && {
+      id: actor.union.id,
+      name: actor.union.name,
+      isAboveBase: actor.union.isAboveBase,
+      level: actor.union.level,
+      roles: actor.union.roles,
+    },
+    permissions: [...actor.powers.keys()],
+  }
+}
+
+export const presentMemberSession = async (ctx: Context): Promise<MemberSession> => ({
+  account: await presentAccount(ctx, signedIn(ctx.actor)),
+})
+
+const presentAccount = async (ctx: Context, actor: SignedInActor): Promise<Account> => {
+  const row = await ctx.database.find<Omit<Account, 'id'>>(sql`
+    select name, phone_masked as "phoneMasked", login_name as "loginName", verified_at is not null as "isVerified",
+      password_hash is not null as "hasPassword"
+    from accounts where account_id = ${actor.accountId}`)
+  return { id: actor.accountId, ...row! }
+}

@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { type Actor, type Context, type Equipment, listPowers } from '../access/index.ts'
+
+type Audience = 'admin' | 'member'
+
+type SessionRow = {
+  accountId: string
+  unionId: string | null
+  seenAt: Date
+  personId: string | null
+  name: string | null
+  verifiedAt: Date | null
+}
+
+const minute = 60_000
+const nobody: Actor = { kind: 'nobody' }
+
+/** Opens a session and answers the token for the cookie; only its hash is stored. */
+export const openSession = async (
+  tx: Transaction,
+  ctx: Context,
+  audience: Audience,
+  accountId: string,
+  unionId: string | null,
+): Promise<string> => {
+  const token = randomBytes(32).toString('base64url')
+  const now = ctx.clock.now()
+  const { config } = ctx
+  const lifeInHours = audience === 'admin' ? config.ADMIN_SESSION_HOURS : config.MEMBER_SESSION_DAYS * 24
+  await tx.run(sql`
+    insert into sessions (token_hash, account_id, audience, union_id, created_at, seen_at, expires_at)
+    values (${hashOfToken(token)}, ${accountId}, ${audience}, ${unionId}, ${now}, ${now},
+      ${new Date(now.getTime() + lifeInHours * 60 * minute)})`)
+  return token
+}
+
+/** Who a cookie stands for now: sessions end when idle, at their absolute limit, or when revoked. */
+export const actorOfToken = async (
+  equipment: Equipment,
+  audience: Audience,
+  token: string | undefined,
+): Promise<Actor> => {
+  if (!token) return nobody
+  const now = equipment.clock.now()
+  const { config, database } = equipment
+  const idleInMinutes = audience === 'admin' ? config.ADMIN_IDLE_MINUTES : config.MEMBER_IDLE_DAYS * 24 * 60
+  const tokenHash = hashOfToken(token)
+  const session = await database.find<SessionRow>(sql`
+    select s.account_id as "accountId", s.union_id as "unionId", s.seen_at as "seenAt", a.person_id as "personId",
+      a.name, a.verified_at as "verifiedAt"
+    from sessions s join accounts a on a.account_id = s.account_id
+    where s.token_hash = ${tokenHash} and s.audience = ${audience} and s.expires_at > ${now}
+      and s.seen_at > ${new Date(now.getTime() - idleInMinutes * minute)}`)
+  if (!session) return nobody
+  if (now.getTime() - session.seenAt.getTime() > minute)
+    await database.transaction((tx) => tx.run(sql`update sessions set seen_at = ${now} where token_hash = ${tokenHash}`))
+  return actorOf(equipment, audience, session, tokenHash)
+}
+
+export const closeSession = (tx: Transaction, tokenHash: string): Promise<number> =>
+  tx.run(sql`delete from sessions where token_hash = ${tokenHash}`)
+
+/** After a new password every other session of the account ends. */
+export const closeOtherSessions = (tx: Transaction, accountId: string, tokenHash: string): Promise<number> =>
+  tx.run(sql`delete from sessions where account_id = ${accountId} and token_hash <> ${tokenHash}`)
+
+const actorOf = async (
+  equipment: Equipment,
+  audience: Audience,
+  session: SessionRow,
+  sessionTokenHash: string,
+): Promise<Actor> => {
+  const staff =
+    audience === 'admin' && session.unionId && session.verifiedAt
+      ? await listPowers(equipment.database, session.accountId, session.unionId, equipment.clock.now())
+      : { union: null, powers: new Map() }
+  return {
+    kind: 'account',
+    audience,
+    accountId: session.accountId,
+    personId: session.personId,
+    name: session.name,
+    isVerified: session.verifiedAt !== null,
+    sessionTokenHash,
+    ...staff,
+  }
+}
+
+const hashOfToken = (token: string) => createHash('sha256').update(token).digest('base64url')

@@ -1,0 +1,103 @@
+import type { SignIn } from '@huigong/contract'
+import { readPhone } from '@huigong/contract/values/phone'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { DomainError } from '../../platform/errors/domain-error.ts'
+import { assertNotLocked, countAttempt, forgetAttempts, type Limit } from '../../platform/throttling/throttle.ts'
+import type { Context } from '../access/index.ts'
+import { recordFact } from '../audit/index.ts'
+import { assertAgreed, hasConsented, recordConsent } from './consents.ts'
+import { findOrCreateAccount } from './find-or-create-account.ts'
+import { isPassword } from './passwords.ts'
+import { findAccountIdByPhone } from './phone-lookup.ts'
+import { openSession } from './sessions.ts'
+import { useCode } from './sign-in-codes.ts'
+
+type Audience = 'admin' | 'member'
+
+const failuresPerAccount: Limit = { name: 'sign-in', times: 5, withinSeconds: 15 * 60 }
+const failuresPerAddress: Limit = { name: 'sign-in-address', times: 100, withinSeconds: 15 * 60 }
+
+/** Signs in and answers the token of a fresh session. */
+export const signIn = async (ctx: Context, audience: Audience, form: SignIn): Promise<string> => {
+  const accountName = form.method === 'code' ? form.phone : form.accountName
+  const now = ctx.clock.now()
+  await assertNotLocked(ctx.database, failuresPerAccount, accountName, now)
+  await assertNotLocked(ctx.database, failuresPerAddress, ctx.remoteAddress, now)
+  const prove = () => (form.method === 'code' ? proveByCode(ctx, form) : proveByPassword(ctx, form))
+  const accountId = await prove().catch(async (error: unknown) => {
+    await countFailure(ctx, accountName)
+    throw error
+  })
+  await forgetAttempts(ctx.database, failuresPerAccount, accountName)
+  return ctx.transaction((tx) => finish(tx, ctx, audience, form, accountId))
+}
+
+/** Undefined stands for a phone without an account: it is made in the transaction that opens the session. */
+const proveByCode = async (ctx: Context, form: Extract<SignIn, { method: 'code' }>) => {
+  const accountId = await findAccountIdByPhone(ctx.database, ctx, form.phone)
+  if (!accountId && form.statementVersion !== undefined) assertAgreed(form.statementVersion)
+  await useCode(ctx, form.phone, 'sign_in', form.code)
+  return accountId
+}
+
+const proveByPassword = async (ctx: Context, form: Extract<SignIn, { method: 'password' }>) => {
+  const phone = readPhone(form.accountName)
+  const accountId = phone.ok
+    ? await findAccountIdByPhone(ctx.database, ctx, phone.number)
+    : await findAccountIdByLoginName(ctx, form.accountName)
+  const account = accountId
+    ? await ctx.database.find<{ passwordHash: string | null }>(
+        sql`select password_hash as "passwordHash" from accounts where account_id = ${accountId}`,
+      )
+    : undefined
+  if (!(await isPassword(form.password, account?.passwordHash ?? null))) throw new DomainError('account.password_wrong')
+  return accountId
+}
+
+const findAccountIdByLoginName = async (ctx: Context, loginName: string) => {
+  const row = await ctx.database.find<{ accountId: string }>(
+    sql`select account_id as "accountId" from login_names where login_name = ${loginName.toLowerCase()}`,
+  )
+  return row?.accountId
+}
+
+const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: SignIn, known: string | undefined) => {
+  const accountId = known ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
+  if (!accountId) throw new DomainError('account.password_wrong')
+  if (audience === 'member') await settleConsent(tx, ctx, form, accountId)
+  const token = await openSession(tx, ctx, audience, accountId, await onlyUnionOf(tx, audience, accountId, ctx.clock.now()))
+  await recordFact(tx, ctx, {
+    action: 'account.signed_in',
+    objectKind: 'account',
+    objectId: accountId,
+    accountId,
+    details: { audience, method: form.method },
+  })
+  return token
+}
+
+const settleConsent = async (tx: Transaction, ctx: Context, form: SignIn, accountId: string) => {
+  if (await hasConsented(tx, accountId, 'platform')) return
+  assertAgreed(form.method === 'code' ? form.statementVersion : undefined)
+  await recordConsent(tx, accountId, 'platform', ctx.clock.now())
+}
+
+/** Whoever manages exactly one union acts for it at once (seed 000, section 3: several unions are chosen from). */
+const onlyUnionOf = async (tx: Transaction, audience: Audience, accountId: string, at: Date) => {
+  if (audience === 'member') return null
+  const unions = await tx.rows<{ unionId: string }>(sql`
+    select distinct g.union_id as "unionId" from grants g join unions u on u.id = g.union_id
+    where g.account_id = ${accountId} and u.status = 'active' and g.from_at <= ${at}
+      and (g.until_at is null or g.until_at > ${at}) limit 2`)
+  return unions.length === 1 ? unions[0]!.unionId : null
+}
+
+const countFailure = async (ctx: Context, accountName: string) => {
+  const now = ctx.clock.now()
+  for (const [limit, subject] of [
+    [failuresPerAccount, accountName],
+    [failuresPerAddress, ctx.remoteAddress],
+  ] as const)
+    await countAttempt(ctx.database, limit, subject, now).catch(() => undefined)
+}

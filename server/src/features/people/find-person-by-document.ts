@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import type { Equipment } from '../access/index.ts'
+import { documentKey, documentPurpose } from './document-key.ts'
+
+export type PersonFound = { personId: string; name: string; phoneMasked: string | null; verifiedAt: Date | null }
+
+/** The person of a document, locked until the transaction ends, so that two changes of one person follow each other. */
+export const findPersonByDocument = (
+  tx: Transaction,
+  equipment: Pick<Equipment, 'sealing'>,
+  kind: string,
+  uniqueNumber: string,
+): Promise<PersonFound | undefined> => {
+  const hashes = equipment.sealing
+    .lookupHashes(documentPurpose, documentKey(kind, uniqueNumber))
+    .map((lookup) => lookup.hash)
+  return tx.find<PersonFound>(sql`
+    select p.person_id as "personId", p.name, p.phone_masked as "phoneMasked", p.verified_at as "verifiedAt"
+    from document_lookups d join people p on p.person_id = d.person_id
+    where d.document_hash in ${hashes} for update of p`)
+}

@@ -1,0 +1,21 @@
+import { maskPhone } from '@huigong/contract/values/masking'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import type { Equipment } from '../access/index.ts'
+import { personPhonePurpose } from './document-key.ts'
+
+/** Puts a phone on a person's record and makes the person findable by it. */
+export const rememberPhone = async (
+  tx: Transaction,
+  equipment: Pick<Equipment, 'sealing'>,
+  personId: string,
+  phone: string,
+): Promise<void> => {
+  const lookup = equipment.sealing.lookupHash(personPhonePurpose, phone)
+  await tx.run(sql`delete from person_phones where person_id = ${personId}`)
+  await tx.run(sql`
+    insert into person_phones (phone_hash, person_id, key_id) values (${lookup.hash}, ${personId}, ${lookup.keyId})`)
+  await tx.run(sql`
+    update people set phone_sealed = ${equipment.sealing.seal(personPhonePurpose, phone)},
+      phone_masked = ${maskPhone(phone)} where person_id = ${personId}`)
+}

@@ -1,0 +1,5 @@
+/** Counts from rollups: writers note changes, a job folds them, readers add the rest. */
+export { changeFigure, type Figure } from './change-figure.ts'
+export { figureBelow, figureOwn } from './figures-of-union.ts'
+export { foldFigures } from './fold-figures.ts'
+export { getOverview } from './get-overview.ts'

@@ -1,0 +1,88 @@
+import type { SQL } from 'drizzle-orm'
+import { PgDialect } from 'drizzle-orm/pg-core'
+import pg from 'pg'
+
+/** Reads. A row type states what the statement selects; columns are named in the statement (`as "unionId"`). */
+export type Reads = {
+  rows: <Row extends object>(statement: SQL) => Promise<Row[]>
+  find: <Row extends object>(statement: SQL) => Promise<Row | undefined>
+}
+
+/** Writes happen only inside a transaction. */
+export type Transaction = Reads & {
+  /** Runs the statement and answers the number of rows it touched. */
+  run: (statement: SQL) => Promise<number>
+  /** The connection itself, for COPY. */
+  client: pg.ClientBase
+}
+
+export type Database = Reads & {
+  transaction: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+  pool: pg.Pool
+  close: () => Promise<void>
+}
+
+const dialect = new PgDialect()
+
+const dateOid = 1082
+const bigintOid = 20
+
+/** Dates stay text in Asia/Shanghai's calendar; bigint counts are numbers. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
+    if (oid === dateOid) return (text: string) => text
+    if (oid === bigintOid) return Number
+    return pg.types.getTypeParser(oid, format as 'text')
+  }) as typeof pg.types.getTypeParser,
+}
+
+/** Opens a pool as the application's role; every query is parameterised SQL of Drizzle's `sql` template. */
+export const openDatabase = (connectionString: string, connections = 20): Database => {
+  const pool = new pg.Pool({ connectionString, max: connections, types, options: '-c timezone=Asia/Shanghai' })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return {
+    ...readsOf(pool),
+    pool,
+    transaction: (work) => inTransaction(pool, work),
+    close: () => pool.end(),
+  }
+}
+
+const inTransaction = async <Result>(pool: pg.Pool, work: (tx: Transaction) => Promise<Result>) => {
+  const client = await pool.connect()
+  let isBroken = false
+  try {
+    await client.query('begin')
+    const result = await work(transactionOn(client))
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      isBroken = true
+    })
+    throw error
+  } finally {
+    client.release(isBroken)
+  }
+}
+
+const transactionOn = (client: pg.ClientBase): Transaction => ({
+  ...readsOf(client),
+  client,
+  run: async (statement) => {
+    const { sql, params } = dialect.sqlToQuery(statement)
+    return (await client.query(sql, params as unknown[])).rowCount ?? 0
+  },
+})
+
+const readsOf = (connection: pg.Pool | pg.ClientBase): Reads => {
+  const rows = async <Row extends object>(statement: SQL): Promise<Row[]> => {
+    const { sql, params } = dialect.sqlToQuery(statement)
+    return (await connection.query<Row>(sql, params as unknown[])).rows
+  }
+  return {
+    rows,
+    find: async <Row extends object>(statement: SQL) => (await rows<Row>(statement))[0],
+  }
+}

@@ -1,0 +1,30 @@
+import { type ErrorBody, type ErrorCode, errorStatuses } from '@huigong/contract'
+import { DomainError } from '../errors/domain-error.ts'
+
+export type Problem = { status: number; body: ErrorBody }
+
+/** What the caller is told. Anything unexpected is only a request id; the log has the rest. */
+export const problemOf = (error: unknown, requestId: string): Problem => {
+  const known = error instanceof DomainError ? error : unexpectedOf(error)
+  return {
+    status: errorStatuses[known.code],
+    body: { code: known.code, values: known.values, requestId },
+  }
+}
+
+export const isExpected = (error: unknown): boolean => unexpectedOf(error).code !== 'server.unexpected'
+
+const statusCodes: Partial<Record<number, ErrorCode>> = {
+  404: 'thing.not_found',
+  413: 'import.too_large',
+  429: 'request.too_many',
+  503: 'server.busy',
+}
+
+const unexpectedOf = (error: unknown): DomainError => {
+  if (error instanceof DomainError) return error
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  const code = statusCodes[status]
+  if (code) return new DomainError(code)
+  return new DomainError(status >= 400 && status < 500 ? 'input.invalid' : 'server.unexpected')
+}

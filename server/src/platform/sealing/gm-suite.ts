@@ -1,0 +1,41 @@
+import { Buffer } from 'node:buffer'
+import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import { withLength } from './framing.ts'
+import type { Suite } from './suites.ts'
+
+const counterLength = 16
+const tagLength = 32
+
+/** SM4-CTR with HMAC-SM3, encrypt-then-MAC: OpenSSL as built into Node has no SM4-GCM (GM/T 0002, GM/T 0004). */
+export const gmSuite: Suite = {
+  encrypt(key, context, plain) {
+    const counter = randomBytes(counterLength)
+    const cipher = createCipheriv('sm4-ctr', encryptionKey(key), counter)
+    const encrypted = Buffer.concat([counter, cipher.update(plain), cipher.final()])
+    return Buffer.concat([encrypted, tagOf(key, context, encrypted)])
+  },
+
+  decrypt(key, context, sealed) {
+    if (sealed.length < counterLength + tagLength) throw new Error('The sealed bytes are too short')
+    const encrypted = sealed.subarray(0, -tagLength)
+    if (!timingSafeEqual(tagOf(key, context, encrypted), sealed.subarray(-tagLength))) {
+      throw new Error('The sealed bytes were changed')
+    }
+    const counter = encrypted.subarray(0, counterLength)
+    const decipher = createDecipheriv('sm4-ctr', encryptionKey(key), counter)
+    return Buffer.concat([decipher.update(encrypted.subarray(counterLength)), decipher.final()])
+  },
+
+  authenticate(key, context, text) {
+    return createHmac('sm3', key).update(withLength(context)).update(text).digest()
+  },
+}
+
+function encryptionKey(key: Buffer): Buffer {
+  return createHmac('sm3', key).update('encryption').digest().subarray(0, 16)
+}
+
+function tagOf(key: Buffer, context: string, encrypted: Buffer): Buffer {
+  const tagKey = createHmac('sm3', key).update('authentication').digest()
+  return createHmac('sm3', tagKey).update(withLength(context)).update(encrypted).digest()
+}

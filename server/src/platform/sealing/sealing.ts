@@ -1,0 +1,81 @@
+import { Buffer } from 'node:buffer'
+import { findKey, getCurrentKey, type Key, type Keyring } from './keyring.ts'
+import { formatHeader, SealBrokenError, type SealedHeader, splitSealed } from './sealed-header.ts'
+import { suites } from './suites.ts'
+
+export type LookupHash = { keyId: string; hash: string }
+
+/**
+ * `purpose` names what the text is, such as `person.document`: a value sealed for one purpose cannot be
+ * opened, or found by its hash, as another.
+ */
+export type Sealing = {
+  /** Gives `v1.<suite>.<keyId>.<base64url>`; the same text gives another result each time. */
+  seal: (purpose: string, text: string) => string
+  /** Throws `SealBrokenError` when the value was changed, is for another purpose, or its key is unknown. */
+  unseal: (purpose: string, sealed: string) => string
+  sealBytes: (purpose: string, bytes: Buffer) => Buffer
+  unsealBytes: (purpose: string, sealed: Buffer) => Buffer
+  /** The hash to store: equal texts have equal hashes under one key. The caller normalises the text. */
+  lookupHash: (purpose: string, text: string) => LookupHash
+  /** The hashes to search by: the current one first, then those of keys being rotated out. */
+  lookupHashes: (purpose: string, text: string) => LookupHash[]
+  needsResealing: (sealed: string | Buffer) => boolean
+}
+
+export function createSealing(keyring: Keyring): Sealing {
+  const lookupKeys = activeLookupKeys(keyring)
+
+  function sealBytes(purpose: string, bytes: Buffer): Buffer {
+    const key = getCurrentKey(keyring, 'seal')
+    const header = formatHeader({ suite: key.suite, keyId: key.id })
+    return Buffer.concat([
+      Buffer.from(header),
+      suites[key.suite].encrypt(key.secret, header + purpose, bytes),
+    ])
+  }
+
+  function open(purpose: string, header: SealedHeader, body: Buffer): Buffer {
+    const key = findKey(keyring, 'seal', header.keyId)
+    if (key?.suite !== header.suite) throw new SealBrokenError()
+    try {
+      return suites[key.suite].decrypt(key.secret, formatHeader(header) + purpose, body)
+    } catch {
+      throw new SealBrokenError()
+    }
+  }
+
+  return {
+    sealBytes,
+    seal(purpose, text) {
+      const { header, body } = splitSealed(sealBytes(purpose, Buffer.from(text)))
+      return formatHeader(header) + body.toString('base64url')
+    },
+    unseal(purpose, sealed) {
+      const { header, body } = splitSealed(Buffer.from(sealed))
+      const bytes = Buffer.from(body.toString('latin1'), 'base64url')
+      if (bytes.toString('base64url') !== body.toString('latin1')) throw new SealBrokenError()
+      return open(purpose, header, bytes).toString()
+    },
+    unsealBytes(purpose, sealed) {
+      const { header, body } = splitSealed(sealed)
+      return open(purpose, header, body)
+    },
+    lookupHash: (purpose, text) => hashWith(getCurrentKey(keyring, 'lookup'), purpose, text),
+    lookupHashes: (purpose, text) => lookupKeys.map((key) => hashWith(key, purpose, text)),
+    needsResealing: (sealed) => splitSealed(Buffer.from(sealed)).header.keyId !== keyring.current.seal,
+  }
+}
+
+function activeLookupKeys(keyring: Keyring): Key[] {
+  const current = getCurrentKey(keyring, 'lookup')
+  const older = keyring.keys.filter((key) => key.use === 'lookup' && key !== current && !key.retiredAt)
+  return [current, ...older.reverse()]
+}
+
+function hashWith(key: Key, purpose: string, text: string): LookupHash {
+  return {
+    keyId: key.id,
+    hash: suites[key.suite].authenticate(key.secret, purpose, text).toString('base64url'),
+  }
+}

@@ -1,0 +1,17 @@
+import type { Buffer } from 'node:buffer'
+import { gmSuite } from './gm-suite.ts'
+import { intlSuite } from './intl-suite.ts'
+
+export type SuiteName = 'intl' | 'gm'
+
+/** A set of algorithms. `context` is authenticated with the text but not stored in it. Keys are 32 bytes. */
+export type Suite = {
+  encrypt: (key: Buffer, context: string, plain: Buffer) => Buffer
+  /** Throws when the bytes, the key or the context differ from what was sealed. */
+  decrypt: (key: Buffer, context: string, sealed: Buffer) => Buffer
+  authenticate: (key: Buffer, context: string, text: string) => Buffer
+}
+
+export const suites = { intl: intlSuite, gm: gmSuite } satisfies Record<SuiteName, Suite>
+
+export const suiteNames = Object.keys(suites) as SuiteName[]
