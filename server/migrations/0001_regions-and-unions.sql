@@ -48,6 +48,8 @@ create table employers (
   created_at timestamptz not null
 );
 
+create index employers_by_name on employers using gin (name gin_trgm_ops);
+
 create table union_employers (
   union_id uuid not null references unions (id),
   employer_id uuid not null references employers (id),
@@ -55,6 +57,7 @@ create table union_employers (
   until_on date,
   primary key (union_id, employer_id)
 );
+create index union_employers_by_employer on union_employers (employer_id);
 
 create table settings (
   name text primary key,

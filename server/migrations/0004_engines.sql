@@ -16,6 +16,8 @@ create table reviews (
 );
 create index reviews_to_decide on reviews (union_id, kind, status, submitted_at, id);
 create index reviews_by_applicant on reviews (applicant_account_id, kind, id);
+create index reviews_pending_employer on reviews ((payload ->> 'employerCreditCode'))
+  where kind = 'union.registration' and status = 'pending';
 create unique index reviews_pending_once on reviews (kind, subject_id) where status = 'pending';
 
 create table review_events (

@@ -2,7 +2,14 @@ import type { Permission, Role } from '@huigong/contract'
 import type { Scope } from './roles.ts'
 
 /** The union that a member of staff acts for in this session. */
-export type ActingUnion = { id: string; path: string; name: string; level: string; isAboveBase: boolean; roles: Role[] }
+export type ActingUnion = {
+  id: string
+  path: string
+  name: string
+  level: string
+  isAboveBase: boolean
+  roles: Role[]
+}
 
 /** Who makes a request. `nobody` has no account; staff have a union and powers; a job acts as `system`. */
 export type Actor =

@@ -1,11 +1,12 @@
+import type { Config } from '../../config.ts'
 import type { Database, Transaction } from '../../platform/database/database.ts'
 import type { Log } from '../../platform/log/log.ts'
 import type { Sealing } from '../../platform/sealing/sealing.ts'
+import type { Signing } from '../../platform/sealing/signing.ts'
 import type { Clock } from '../../ports/clock/port.ts'
 import type { IdentityCheck } from '../../ports/identity-check/port.ts'
 import type { ObjectStorage } from '../../ports/object-storage/port.ts'
 import type { Sms } from '../../ports/sms/port.ts'
-import type { Config } from '../../config.ts'
 import type { Actor } from './actor.ts'
 
 /** What the process is made of: built once at the start and passed on, never ambient. */
@@ -14,6 +15,8 @@ export type Equipment = {
   database: Database
   clock: Clock
   sealing: Sealing
+  /** Signs codes that people show, such as a card's. */
+  signing: Signing
   sms: Sms
   identityCheck: IdentityCheck
   objectStorage: ObjectStorage

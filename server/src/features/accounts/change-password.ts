@@ -19,20 +19,30 @@ export const changePassword = async (ctx: Context, change: Change): Promise<void
   assertStrongPassword(change.newPassword, [phone, actor.name ?? '', change.loginName ?? ''])
   await useCode(ctx, phone, 'password', change.code)
   const passwordHash = await hashPassword(change.newPassword)
-  await ctx.transaction(async (tx) => {
-    if (change.loginName) {
-      const loginName = change.loginName.toLowerCase()
-      await tx.run(sql`delete from login_names where account_id = ${actor.accountId}`)
-      await tx.run(sql`insert into login_names (login_name, account_id) values (${loginName}, ${actor.accountId})`)
-      await tx.run(sql`update accounts set login_name = ${loginName} where account_id = ${actor.accountId}`)
-    }
-    await tx.run(sql`update accounts set password_hash = ${passwordHash} where account_id = ${actor.accountId}`)
-    await closeOtherSessions(tx, actor.accountId, actor.sessionTokenHash)
-    await recordFact(tx, ctx, { action: 'account.password_changed', objectKind: 'account', objectId: actor.accountId })
-  }).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'login_names_pkey')) throw new DomainError('account.login_name_taken')
-    throw error
-  })
+  await ctx
+    .transaction(async (tx) => {
+      if (change.loginName) {
+        const loginName = change.loginName.toLowerCase()
+        await tx.run(sql`delete from login_names where account_id = ${actor.accountId}`)
+        await tx.run(
+          sql`insert into login_names (login_name, account_id) values (${loginName}, ${actor.accountId})`,
+        )
+        await tx.run(sql`update accounts set login_name = ${loginName} where account_id = ${actor.accountId}`)
+      }
+      await tx.run(
+        sql`update accounts set password_hash = ${passwordHash} where account_id = ${actor.accountId}`,
+      )
+      await closeOtherSessions(tx, actor.accountId, actor.sessionTokenHash)
+      await recordFact(tx, ctx, {
+        action: 'account.password_changed',
+        objectKind: 'account',
+        objectId: actor.accountId,
+      })
+    })
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error, 'login_names_pkey')) throw new DomainError('account.login_name_taken')
+      throw error
+    })
 }
 
 const ownPhone = async (ctx: Context): Promise<string> => {

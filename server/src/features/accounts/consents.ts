@@ -17,7 +17,11 @@ export const recordConsent = (tx: Transaction, accountId: string, purpose: Conse
     insert into consents (account_id, purpose, statement_version, agreed_at)
     values (${accountId}, ${purpose}, ${statementVersion}, ${at}) on conflict do nothing`)
 
-export const hasConsented = async (db: Reads, accountId: string, purpose: ConsentPurpose): Promise<boolean> => {
+export const hasConsented = async (
+  db: Reads,
+  accountId: string,
+  purpose: ConsentPurpose,
+): Promise<boolean> => {
   const row = await db.find(sql`
     select 1 from consents
     where account_id = ${accountId} and purpose = ${purpose} and statement_version = ${statementVersion}`)

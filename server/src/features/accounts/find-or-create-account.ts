@@ -20,6 +20,11 @@ export const findOrCreateAccount = async (tx: Transaction, ctx: Context, phone: 
   await tx.run(sql`
     insert into accounts (account_id, phone_sealed, phone_masked, created_at)
     values (${accountId}, ${ctx.sealing.seal(phonePurpose, phone)}, ${maskPhone(phone)}, ${ctx.clock.now()})`)
-  await recordFact(tx, ctx, { action: 'account.registered', objectKind: 'account', objectId: accountId, accountId })
+  await recordFact(tx, ctx, {
+    action: 'account.registered',
+    objectKind: 'account',
+    objectId: accountId,
+    accountId,
+  })
   return accountId
 }

@@ -1,7 +1,17 @@
 import { hash, verify } from '@node-rs/argon2'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 
-const wellKnown = ['gh123456', 'password', 'passw0rd', 'qwerty', 'admin', '123456', '111111', 'huigong', 'abc123']
+const wellKnown = [
+  'gh123456',
+  'password',
+  'passw0rd',
+  'qwerty',
+  'admin',
+  '123456',
+  '111111',
+  'huigong',
+  'abc123',
+]
 
 /** Argon2id with the library's defaults of 19 MiB and two passes. */
 export const hashPassword = (password: string): Promise<string> => hash(password)
@@ -17,6 +27,8 @@ export const isPassword = (password: string, passwordHash: string | null): Promi
 export const assertStrongPassword = (password: string, ownWords: readonly string[]): void => {
   const classes = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((pattern) => pattern.test(password)).length
   const lower = password.toLowerCase()
-  const weak = [...wellKnown, ...ownWords.map((word) => word.toLowerCase())].some((word) => word && lower.includes(word))
+  const weak = [...wellKnown, ...ownWords.map((word) => word.toLowerCase())].some(
+    (word) => word && lower.includes(word),
+  )
   if (password.length < 10 || classes < 3 || weak) throw new DomainError('account.password_weak')
 }

@@ -55,7 +55,9 @@ export const actorOfToken = async (
       and s.seen_at > ${new Date(now.getTime() - idleInMinutes * minute)}`)
   if (!session) return nobody
   if (now.getTime() - session.seenAt.getTime() > minute)
-    await database.transaction((tx) => tx.run(sql`update sessions set seen_at = ${now} where token_hash = ${tokenHash}`))
+    await database.transaction((tx) =>
+      tx.run(sql`update sessions set seen_at = ${now} where token_hash = ${tokenHash}`),
+    )
   return actorOf(equipment, audience, session, tokenHash)
 }
 

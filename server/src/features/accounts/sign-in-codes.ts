@@ -1,4 +1,4 @@
-import { randomInt, timingSafeEqual } from 'node:crypto'
+import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
@@ -30,12 +30,23 @@ export const sendCode = async (ctx: Context, phone: string, purpose: CodePurpose
       on conflict (phone_hash, purpose) do update set code_hash = excluded.code_hash, attempts = 0,
         sent_at = excluded.sent_at, expires_at = excluded.expires_at`),
   )
-  await ctx.sms.send({ phone, kind: purpose === 'sign_in' ? 'sign_in_code' : 'password_code', values: { code, minutes: String(validForMinutes) } })
+  await ctx.sms.send({
+    phone,
+    template: `${purpose}_code`,
+    values: { code, minutes: String(validForMinutes) },
+    text: `【惠工】验证码 ${code}，${validForMinutes} 分钟内有效。请勿告诉他人。`,
+    idempotencyKey: randomUUID(),
+  })
   return { resendAfterSeconds }
 }
 
 /** Uses a code up. Five wrong tries end it; each try is counted before it is compared, also when several run at once. */
-export const useCode = async (ctx: Context, phone: string, purpose: CodePurpose, code: string): Promise<void> => {
+export const useCode = async (
+  ctx: Context,
+  phone: string,
+  purpose: CodePurpose,
+  code: string,
+): Promise<void> => {
   const now = ctx.clock.now()
   const row = await ctx.database.transaction((tx) =>
     tx.find<{ codeHash: string; attempts: number; expiresAt: Date }>(sql`
@@ -43,10 +54,12 @@ export const useCode = async (ctx: Context, phone: string, purpose: CodePurpose,
       where phone_hash = ${phoneHash(ctx, phone)} and purpose = ${purpose}
       returning code_hash as "codeHash", attempts, expires_at as "expiresAt"`),
   )
-  if (!row || row.expiresAt <= now || row.attempts > attemptsAllowed) throw new DomainError('account.code_expired')
+  if (!row || row.expiresAt <= now || row.attempts > attemptsAllowed)
+    throw new DomainError('account.code_expired')
   const expected = Buffer.from(row.codeHash)
   const given = Buffer.from(codeHash(ctx, phone, purpose, code))
-  if (expected.length !== given.length || !timingSafeEqual(expected, given)) throw new DomainError('account.code_wrong')
+  if (expected.length !== given.length || !timingSafeEqual(expected, given))
+    throw new DomainError('account.code_wrong')
   const used = await ctx.database.transaction((tx) =>
     tx.run(sql`delete from sign_in_codes where phone_hash = ${phoneHash(ctx, phone)} and purpose = ${purpose}
       and code_hash = ${row.codeHash}`),

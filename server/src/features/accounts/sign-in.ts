@@ -3,7 +3,12 @@ import { readPhone } from '@huigong/contract/values/phone'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { assertNotLocked, countAttempt, forgetAttempts, type Limit } from '../../platform/throttling/throttle.ts'
+import {
+  assertNotLocked,
+  countAttempt,
+  forgetAttempts,
+  type Limit,
+} from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { assertAgreed, hasConsented, recordConsent } from './consents.ts'
@@ -44,14 +49,15 @@ const proveByCode = async (ctx: Context, form: Extract<SignIn, { method: 'code' 
 const proveByPassword = async (ctx: Context, form: Extract<SignIn, { method: 'password' }>) => {
   const phone = readPhone(form.accountName)
   const accountId = phone.ok
-    ? await findAccountIdByPhone(ctx.database, ctx, phone.number)
+    ? await findAccountIdByPhone(ctx.database, ctx, phone.phone)
     : await findAccountIdByLoginName(ctx, form.accountName)
   const account = accountId
     ? await ctx.database.find<{ passwordHash: string | null }>(
         sql`select password_hash as "passwordHash" from accounts where account_id = ${accountId}`,
       )
     : undefined
-  if (!(await isPassword(form.password, account?.passwordHash ?? null))) throw new DomainError('account.password_wrong')
+  if (!(await isPassword(form.password, account?.passwordHash ?? null)))
+    throw new DomainError('account.password_wrong')
   return accountId
 }
 
@@ -62,11 +68,24 @@ const findAccountIdByLoginName = async (ctx: Context, loginName: string) => {
   return row?.accountId
 }
 
-const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: SignIn, known: string | undefined) => {
-  const accountId = known ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
+const finish = async (
+  tx: Transaction,
+  ctx: Context,
+  audience: Audience,
+  form: SignIn,
+  known: string | undefined,
+) => {
+  const accountId =
+    known ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
   if (!accountId) throw new DomainError('account.password_wrong')
   if (audience === 'member') await settleConsent(tx, ctx, form, accountId)
-  const token = await openSession(tx, ctx, audience, accountId, await onlyUnionOf(tx, audience, accountId, ctx.clock.now()))
+  const token = await openSession(
+    tx,
+    ctx,
+    audience,
+    accountId,
+    await onlyUnionOf(tx, audience, accountId, ctx.clock.now()),
+  )
   await recordFact(tx, ctx, {
     action: 'account.signed_in',
     objectKind: 'account',

@@ -11,7 +11,13 @@ type Seal = {
 }
 
 /** `brokenAt` is the number of the first seal that does not match; facts behind it cannot be trusted. */
-export type ChainVerdict = { seals: number; facts: number; unsealed: number; brokenAt: number | null; reason: string | null }
+export type ChainVerdict = {
+  seals: number
+  facts: number
+  unsealed: number
+  brokenAt: number | null
+  reason: string | null
+}
 
 /** Recomputes the whole chain. A changed, added or missing fact or seal breaks it. */
 export const verifyChain = async (db: Reads): Promise<ChainVerdict> => {
@@ -38,7 +44,11 @@ const factsUnder = (db: Reads, after: number, until: number) =>
     select ${factColumns} from audit_facts
     where id > ${after} and id <= ${until} order by id`)
 
-const whatIsWrong = (seal: Seal, previous: { hash: string; number: number }, facts: readonly SealedFact[]) => {
+const whatIsWrong = (
+  seal: Seal,
+  previous: { hash: string; number: number },
+  facts: readonly SealedFact[],
+) => {
   if (seal.number !== previous.number + 1) return 'a seal is missing'
   if (seal.previousHash !== previous.hash) return 'the seal does not follow the one before'
   if (facts.length !== seal.factCount) return `${facts.length} facts where ${seal.factCount} were sealed`

@@ -3,7 +3,12 @@ import type { Transaction } from '../../platform/database/database.ts'
 import type { Equipment } from '../access/index.ts'
 import { documentKey, documentPurpose } from './document-key.ts'
 
-export type PersonFound = { personId: string; name: string; phoneMasked: string | null; verifiedAt: Date | null }
+export type PersonFound = {
+  personId: string
+  name: string
+  phoneMasked: string | null
+  verifiedAt: Date | null
+}
 
 /** The person of a document, locked until the transaction ends, so that two changes of one person follow each other. */
 export const findPersonByDocument = (

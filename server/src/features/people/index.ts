@@ -1,5 +1,5 @@
 /** Natural persons: one person, one record, found by the keyed hash of an identity document. */
 export { documentKey, documentPurpose, personPhonePurpose } from './document-key.ts'
 export { findPersonByDocument, type PersonFound } from './find-person-by-document.ts'
-export { rememberPhone } from './remember-phone.ts'
 export { recordPerson } from './record-person.ts'
+export { rememberPhone } from './remember-phone.ts'

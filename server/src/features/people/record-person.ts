@@ -17,7 +17,11 @@ export type NewPerson = {
 }
 
 /** Finds the person of a document or records a new one; two requests at once end up with the same person. */
-export const recordPerson = async (tx: Transaction, ctx: Context, person: NewPerson): Promise<PersonFound> => {
+export const recordPerson = async (
+  tx: Transaction,
+  ctx: Context,
+  person: NewPerson,
+): Promise<PersonFound> => {
   const known = await findPersonByDocument(tx, ctx, person.kind, person.uniqueNumber)
   if (known) return known
   const personId = v7()

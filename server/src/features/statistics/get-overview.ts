@@ -1,6 +1,6 @@
 import type { Overview } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
-import { todayInShanghai } from '../../ports/clock/port.ts'
+import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { branchRange, type Context, reachOf } from '../access/index.ts'
 import { figureBelow } from './figures-of-union.ts'
 

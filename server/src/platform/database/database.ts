@@ -38,7 +38,12 @@ const types: pg.CustomTypesConfig = {
 
 /** Opens a pool as the application's role; every query is parameterised SQL of Drizzle's `sql` template. */
 export const openDatabase = (connectionString: string, connections = 20): Database => {
-  const pool = new pg.Pool({ connectionString, max: connections, types, options: '-c timezone=Asia/Shanghai' })
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    types,
+    options: '-c timezone=Asia/Shanghai',
+  })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   return {

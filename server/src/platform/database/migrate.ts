@@ -13,7 +13,7 @@ export const migrateDatabase = async (ownerUrl: string): Promise<string[]> => {
     direction: 'up',
     migrationsTable: 'schema_migrations',
     count: Number.POSITIVE_INFINITY,
-    advisoryLockWaitTimeout: 60_000,
+    advisoryLockMode: 'wait',
     log: () => undefined,
   })
   await runMigrations({ connectionString: ownerUrl })

@@ -50,10 +50,15 @@ export const runJobs = (settings: JobSettings): Promise<Runner> =>
       Object.entries(settings.handlers).map(([task, handle]) => [
         task,
         (payload, helpers) =>
-          handle((payload ?? {}) as Record<string, unknown>, helpers.job.attempts >= helpers.job.max_attempts),
+          handle(
+            (payload ?? {}) as Record<string, unknown>,
+            helpers.job.attempts >= helpers.job.max_attempts,
+          ),
       ]),
     ),
   })
 
 const taskOf = (meta: unknown) =>
-  meta && typeof meta === 'object' && 'job' in meta ? (meta.job as { task_identifier?: string }).task_identifier : undefined
+  meta && typeof meta === 'object' && 'job' in meta
+    ? (meta.job as { task_identifier?: string }).task_identifier
+    : undefined

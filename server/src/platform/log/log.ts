@@ -13,7 +13,12 @@ export const createLog = (level: string): Log =>
         method: request.method,
         route: request.routeOptions?.url,
       }),
-      err: (error: Error) => ({ name: error.name, code: codeOf(error), message: withoutNumbers(error.message), stack: withoutNumbers(error.stack ?? '') }),
+      err: (error: Error) => ({
+        name: error.name,
+        code: codeOf(error),
+        message: withoutNumbers(error.message),
+        stack: withoutNumbers(error.stack ?? ''),
+      }),
     },
   })
 

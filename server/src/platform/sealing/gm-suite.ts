@@ -1,5 +1,13 @@
 import { Buffer } from 'node:buffer'
-import { createCipheriv, createDecipheriv, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 import { withLength } from './framing.ts'
 import type { Suite } from './suites.ts'
 
@@ -10,7 +18,7 @@ const tagLength = 32
 export const gmSuite: Suite = {
   encrypt(key, context, plain) {
     const counter = randomBytes(counterLength)
-    const cipher = createCipheriv('sm4-ctr', encryptionKey(key), counter)
+    const cipher = createCipheriv('sm4-ctr', derive(key).encryption, counter)
     const encrypted = Buffer.concat([counter, cipher.update(plain), cipher.final()])
     return Buffer.concat([encrypted, tagOf(key, context, encrypted)])
   },
@@ -22,7 +30,7 @@ export const gmSuite: Suite = {
       throw new Error('The sealed bytes were changed')
     }
     const counter = encrypted.subarray(0, counterLength)
-    const decipher = createDecipheriv('sm4-ctr', encryptionKey(key), counter)
+    const decipher = createDecipheriv('sm4-ctr', derive(key).encryption, counter)
     return Buffer.concat([decipher.update(encrypted.subarray(counterLength)), decipher.final()])
   },
 
@@ -31,11 +39,22 @@ export const gmSuite: Suite = {
   },
 }
 
-function encryptionKey(key: Buffer): Buffer {
-  return createHmac('sm3', key).update('encryption').digest().subarray(0, 16)
+type DerivedKeys = { encryption: KeyObject; authentication: KeyObject }
+
+const derivedKeys = new WeakMap<KeyObject, DerivedKeys>()
+
+/** One key for each of the two algorithms; derived once, since that takes longer than sealing. */
+function derive(key: KeyObject): DerivedKeys {
+  const known = derivedKeys.get(key)
+  if (known !== undefined) return known
+  const made = {
+    encryption: createSecretKey(createHmac('sm3', key).update('encryption').digest().subarray(0, 16)),
+    authentication: createSecretKey(createHmac('sm3', key).update('authentication').digest()),
+  }
+  derivedKeys.set(key, made)
+  return made
 }
 
-function tagOf(key: Buffer, context: string, encrypted: Buffer): Buffer {
-  const tagKey = createHmac('sm3', key).update('authentication').digest()
-  return createHmac('sm3', tagKey).update(withLength(context)).update(encrypted).digest()
+function tagOf(key: KeyObject, context: string, encrypted: Buffer): Buffer {
+  return createHmac('sm3', derive(key).authentication).update(withLength(context)).update(encrypted).digest()
 }

@@ -2,10 +2,10 @@ import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { inspect, promisify } from 'node:util'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadKeyring, retireLookupKeys, rotateKeyring } from './keyring-file.ts'
-import { KeyringBrokenError } from './keyring-text.ts'
+import { formatKeyring, KeyringBrokenError } from './keyring-text.ts'
 
 const now = new Date('2026-03-01T00:00:00Z')
 let folder: string
@@ -18,11 +18,11 @@ afterEach(() => rm(folder, { recursive: true }))
 
 it('makes the keys once, readable by the owner only', async () => {
   const made = await loadKeyring(folder, 'intl', now)
-  expect(await loadKeyring(folder, 'intl', now)).toEqual(made)
+  expect(formatKeyring(await loadKeyring(folder, 'intl', now))).toBe(formatKeyring(made))
   expect((await stat(join(folder, 'keys'))).mode & 0o777).toBe(0o700)
   expect((await stat(path())).mode & 0o777).toBe(0o600)
   expect(await readdir(join(folder, 'keys'))).toEqual(['keyring.json'])
-  expect(new Set(made.keys.map((key) => key.secret.toString('hex'))).size).toBe(4)
+  expect(new Set(made.keys.map((key) => key.secret.export().toString('hex'))).size).toBe(4)
 })
 
 it('keeps old keys when rotating and when the suite changes', async () => {
@@ -50,7 +50,7 @@ it('gives processes that start at once the same keys', async () => {
   const script = `
     const { loadKeyring } = await import(${JSON.stringify(join(import.meta.dirname, 'keyring-file.ts'))})
     const keyring = await loadKeyring(${JSON.stringify(folder)}, 'intl', new Date())
-    console.log(JSON.stringify(keyring))`
+    console.log(keyring.keys.map((key) => key.secret.export().toString('hex')).join())`
   const started = Array.from({ length: 4 }, () =>
     promisify(execFile)(process.execPath, ['--input-type=module', '-e', script]),
   )
@@ -72,6 +72,14 @@ it('goes on after a process was killed while it held the lock', async () => {
   expect((await rotateKeyring(folder, 'intl', now)).keys).toHaveLength(8)
 })
 
+it('prints no secret when it is logged', async () => {
+  const keyring = await loadKeyring(folder, 'gm', now)
+  const printed = inspect(keyring, { depth: 9 }) + JSON.stringify(keyring)
+  for (const { secret } of keyring.keys) {
+    expect(printed).not.toContain(secret.export().toString('base64'))
+  }
+})
+
 it.each([
   ['', 'empty'],
   ['{', 'cut off'],
@@ -86,7 +94,7 @@ it.each([
 
 it('does not carry secrets in the message of a broken keyring', async () => {
   const { keys } = await loadKeyring(folder, 'intl', now)
-  const secret = keys[0]!.secret.toString('base64')
+  const secret = keys[0]!.secret.export().toString('base64')
   await writeFile(path(), JSON.stringify({ version: 2, secret }))
   const error: unknown = await loadKeyring(folder, 'intl', now).catch((reason: unknown) => reason)
   expect(String(error)).not.toContain(secret)

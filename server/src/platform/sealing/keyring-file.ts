@@ -1,10 +1,10 @@
 import { chmod, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { withFileLock } from './file-lock.ts'
+import { withFileLock } from '../files/file-lock.ts'
+import { writeFileAtomically } from '../files/write-file-atomically.ts'
 import { isOfSuite, type Keyring, withNewKeys } from './keyring.ts'
 import { formatKeyring, parseKeyring } from './keyring-text.ts'
 import type { SuiteName } from './suites.ts'
-import { writeFileAtomically } from './write-file-atomically.ts'
 
 /**
  * Reads `<dataFolder>/keys/keyring.json`, or makes it with random keys on the first start. When the configured

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer'
+import { createSecretKey } from 'node:crypto'
 import { z } from 'zod'
 import { type Keyring, keyUses } from './keyring.ts'
 
@@ -24,10 +24,11 @@ const keyringSchema = z.object({
 
 export function parseKeyring(text: string, path: string): Keyring {
   const parsed = keyringSchema.safeParse(parseJson(text))
-  const keys = parsed.data?.keys.map((key) => ({ ...key, secret: Buffer.from(key.secret, 'base64') })) ?? []
+  const keys =
+    parsed.data?.keys.map((key) => ({ ...key, secret: createSecretKey(key.secret, 'base64') })) ?? []
   const isWhole =
     parsed.success &&
-    keys.every((key) => key.secret.length === 32) &&
+    keys.every((key) => key.secret.symmetricKeySize === 32) &&
     new Set(keys.map((key) => key.id)).size === keys.length &&
     keyUses.every((use) => keys.some((key) => key.use === use && key.id === parsed.data.current[use]))
   if (!isWhole) {
@@ -39,7 +40,7 @@ export function parseKeyring(text: string, path: string): Keyring {
 }
 
 export function formatKeyring(keyring: Keyring): string {
-  const keys = keyring.keys.map((key) => ({ ...key, secret: key.secret.toString('base64') }))
+  const keys = keyring.keys.map((key) => ({ ...key, secret: key.secret.export().toString('base64') }))
   return `${JSON.stringify({ version: 1, current: keyring.current, keys }, null, 2)}\n`
 }
 

@@ -1,5 +1,4 @@
-import type { Buffer } from 'node:buffer'
-import { randomBytes } from 'node:crypto'
+import { createSecretKey, type KeyObject, randomBytes } from 'node:crypto'
 import type { SuiteName } from './suites.ts'
 
 export const keyUses = ['seal', 'lookup', 'session', 'code'] as const
@@ -12,7 +11,8 @@ export type Key = {
   id: string
   use: KeyUse
   suite: SuiteName
-  secret: Buffer
+  /** A key object, not its bytes: it is several times faster to use, and nothing prints it by mistake. */
+  secret: KeyObject
   createdAt: string
   retiredAt?: string
 }
@@ -47,7 +47,7 @@ function newKey(use: KeyUse, suite: SuiteName, now: Date): Key {
     id: randomBytes(5).toString('hex'),
     use,
     suite,
-    secret: randomBytes(32),
+    secret: createSecretKey(randomBytes(32)),
     createdAt: now.toISOString(),
   }
 }

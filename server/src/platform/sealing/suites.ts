@@ -1,4 +1,5 @@
 import type { Buffer } from 'node:buffer'
+import type { KeyObject } from 'node:crypto'
 import { gmSuite } from './gm-suite.ts'
 import { intlSuite } from './intl-suite.ts'
 
@@ -6,10 +7,10 @@ export type SuiteName = 'intl' | 'gm'
 
 /** A set of algorithms. `context` is authenticated with the text but not stored in it. Keys are 32 bytes. */
 export type Suite = {
-  encrypt: (key: Buffer, context: string, plain: Buffer) => Buffer
+  encrypt: (key: KeyObject, context: string, plain: Buffer) => Buffer
   /** Throws when the bytes, the key or the context differ from what was sealed. */
-  decrypt: (key: Buffer, context: string, sealed: Buffer) => Buffer
-  authenticate: (key: Buffer, context: string, text: string) => Buffer
+  decrypt: (key: KeyObject, context: string, sealed: Buffer) => Buffer
+  authenticate: (key: KeyObject, context: string, text: string) => Buffer
 }
 
 export const suites = { intl: intlSuite, gm: gmSuite } satisfies Record<SuiteName, Suite>

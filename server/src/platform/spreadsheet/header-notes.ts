@@ -17,7 +17,7 @@ export function formatNotes(columns: readonly WrittenColumn[]): string {
 export function drawNotes(columns: readonly WrittenColumn[]): string {
   const boxes = listNotes(columns).map(
     ({ note, column }, index) => `<v:shape id="_x0000_s${1025 + index}" type="#_x0000_t202"
- style="position:absolute;width:200pt;height:${heightOf(note)}pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">
+ style="position:absolute;margin-left:59pt;margin-top:2pt;width:200pt;height:${heightOf(note)}pt;visibility:hidden" fillcolor="#ffffe1" o:insetmode="auto">
 <v:fill color2="#ffffe1"/><v:shadow on="t" color="black" obscured="t"/><v:path o:connecttype="none"/>
 <v:textbox style="mso-direction-alt:auto"><div style="text-align:left"></div></v:textbox>
 <x:ClientData ObjectType="Note"><x:MoveWithCells/><x:SizeWithCells/><x:AutoFill>False</x:AutoFill>

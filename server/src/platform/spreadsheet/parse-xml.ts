@@ -46,7 +46,7 @@ export function findAttribute(attributes: XmlAttributes, name: string): string |
 }
 
 function createParser(handler: XmlHandler): SaxesParser {
-  const parser = new SaxesParser({ xmlns: false })
+  const parser = new SaxesParser({ xmlns: false, position: false })
   let depth = 0
   parser.on('error', (error) => {
     throw error

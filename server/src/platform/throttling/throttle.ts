@@ -9,7 +9,12 @@ export type Limit = { name: string; times: number; withinSeconds: number }
  * Counts an attempt in the database, so that the limit holds across processes. Not part of any transaction: a
  * failed attempt counts although everything else is rolled back. Throws `request.too_many` over the limit.
  */
-export const countAttempt = async (database: Database, limit: Limit, subject: string, at: Date): Promise<void> => {
+export const countAttempt = async (
+  database: Database,
+  limit: Limit,
+  subject: string,
+  at: Date,
+): Promise<void> => {
   const row = await database.transaction((tx) =>
     tx.find<{ count: number; resetsAt: Date }>(sql`
       insert into throttles (key, count, resets_at)
@@ -23,7 +28,12 @@ export const countAttempt = async (database: Database, limit: Limit, subject: st
 }
 
 /** Throws when the limit is reached already, without counting. */
-export const assertNotLocked = async (database: Database, limit: Limit, subject: string, at: Date): Promise<void> => {
+export const assertNotLocked = async (
+  database: Database,
+  limit: Limit,
+  subject: string,
+  at: Date,
+): Promise<void> => {
   const row = await database.find<{ resetsAt: Date }>(sql`
     select resets_at as "resetsAt" from throttles
     where key = ${keyOf(limit, subject)} and count >= ${limit.times} and resets_at > ${at}`)

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type FileHandle, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { syncFolder } from '../../platform/files/sync-folder.ts'
 import { assertObjectKey, ObjectMissingError, type ObjectStorage } from './port.ts'
 
 /** Files below a folder that only the owner of the process may enter. Several processes may share it. */
@@ -55,13 +56,6 @@ async function write(path: string, content: Buffer | Readable): Promise<number> 
   } finally {
     await file.close()
   }
-}
-
-/** Windows cannot open a folder; there the rename alone has to do. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
 }
 
 function throwAsMissing(error: unknown): never {

@@ -88,7 +88,12 @@ const launch = async (
   user: UnprivilegedUser | undefined,
 ): Promise<number> => {
   const port = await freePort()
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120']
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=120',
+  ]
   const flags = [...settings, ...(options.settings ?? [])].map((setting) => `-c ${setting}`).join(' ')
   await pgCtl(binaries, data, ['start', '-w', '-t', '60', '-l', join(data, 'server.log'), '-o', flags], user)
   return port
@@ -115,7 +120,9 @@ const pgCtl = (
     const child = spawn(binaries.pgCtl, ['-D', data, '-s', ...words], { ...identity(user), stdio: 'ignore' })
     child.once('error', failed)
     child.once('exit', (code) =>
-      code === 0 ? done() : failed(new Error(`pg_ctl ${words[0]} failed (${code}); see ${join(data, 'server.log')}`)),
+      code === 0
+        ? done()
+        : failed(new Error(`pg_ctl ${words[0]} failed (${code}); see ${join(data, 'server.log')}`)),
     )
   })
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { syncFolder } from './sync-folder.ts'
 
 /** A reader sees the old content or the new one whole, after a power cut too. */
 export async function writeFileAtomically(path: string, content: string, mode: number): Promise<void> {
@@ -19,11 +20,4 @@ export async function writeFileAtomically(path: string, content: string, mode: n
     throw error
   }
   await syncFolder(dirname(path))
-}
-
-/** Windows cannot open a folder; there the rename alone has to do. */
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => undefined)
-  await handle?.sync().catch(() => undefined)
-  await handle?.close()
 }

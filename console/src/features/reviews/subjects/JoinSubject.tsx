@@ -1,0 +1,30 @@
+import type { ReviewSubject } from '@huigong/contract'
+import { useTranslation } from 'react-i18next'
+import { type Fact, FactList } from '../../../parts/FactList.tsx'
+import { formatDay } from '../../../platform/dates.ts'
+
+type Form = Extract<ReviewSubject, { kind: 'member.join' }>['form']
+
+/** Who asks to join, masked, and what the person says about it. */
+export const JoinSubject = ({ form }: { form: Form }) => {
+  const { t } = useTranslation()
+  const name = (key: string) => t(`reviews.form.${key}`)
+  const person: Fact[] = [
+    { name: name('name'), value: form.name },
+    { name: name('sex'), value: form.sex && t(`names.sexes.${form.sex}`) },
+    { name: name('documentKind'), value: t(`values.identityDocumentKinds.${form.documentKind}`) },
+    { name: name('document'), value: form.documentMasked, isCode: true },
+    { name: name('phone'), value: form.phoneMasked, isCode: true },
+  ]
+  const joining: Fact[] = [
+    { name: name('personEmployer'), value: form.employerName },
+    { name: name('joinedOn'), value: form.joinedOn && formatDay(form.joinedOn), isCode: true },
+    { name: name('note'), value: form.note },
+  ]
+  return (
+    <>
+      <FactList title={name('person')} facts={person} />
+      <FactList title={name('joining')} facts={joining} />
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createAccountRoutes, createOpenAccountRoutes } from '../features/accounts/routes.tsx'
+import { createAuditRoutes } from '../features/audit/routes.tsx'
+import { createImportRoutes } from '../features/imports/routes.tsx'
+import { createMemberRoutes } from '../features/members/routes.tsx'
+import { createReviewRoutes } from '../features/reviews/routes.tsx'
+import { createStatisticsRoutes } from '../features/statistics/routes.tsx'
+import { createUnionRoutes } from '../features/unions/routes.tsx'
+import { FailedPage, NotFoundPage } from '../shell/FallbackPages.tsx'
+
+const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
+
+/** Everything below needs a session; the shell asks for it. */
+const shell = createRoute({
+  id: 'shell',
+  getParentRoute: () => root,
+  component: lazyRouteComponent(() => import('../shell/ConsoleShell.tsx'), 'ConsoleShell'),
+})
+
+export const routeTree = root.addChildren([
+  ...createOpenAccountRoutes(root),
+  shell.addChildren([
+    ...createStatisticsRoutes(shell),
+    ...createAccountRoutes(shell),
+    ...createUnionRoutes(shell),
+    ...createMemberRoutes(shell),
+    ...createImportRoutes(shell),
+    ...createReviewRoutes(shell),
+    ...createAuditRoutes(shell),
+  ]),
+])

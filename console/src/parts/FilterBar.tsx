@@ -1,0 +1,107 @@
+import { Button, DatePicker, Input, Select } from 'antd'
+import dayjs from 'dayjs'
+import { type ReactNode, useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAddress } from '../platform/address.ts'
+import './filter-bar.css'
+
+export type FilterField =
+  | { kind: 'search'; key: string; label: string; placeholder?: string }
+  | { kind: 'select'; key: string; label: string; options: { value: string; label: string }[]; allLabel?: string }
+  | { kind: 'dates'; from: string; until: string; label: string }
+
+type FilterBarProps = { fields: FilterField[]; children?: ReactNode }
+
+/** Filters that live in the address: a chosen value applies at once, typed text at Enter, and a list starts anew. */
+export const FilterBar = ({ fields, children }: FilterBarProps) => {
+  const { t } = useTranslation()
+  const { search, change } = useAddress()
+  const keys = fields.flatMap((field) => (field.kind === 'dates' ? [field.from, field.until] : [field.key]))
+  const isFiltered = keys.some((key) => search[key] !== undefined)
+  const clear = () => change({ ...Object.fromEntries(keys.map((key) => [key, undefined])), cursor: undefined })
+  return (
+    <search className="filter-bar">
+      {fields.map((field) => (
+        <FilterControl key={field.kind === 'dates' ? field.from : field.key} field={field} />
+      ))}
+      {isFiltered ? <Button onClick={clear}>{t('parts.clearFilters')}</Button> : null}
+      {children ? <div className="filter-bar-actions">{children}</div> : null}
+    </search>
+  )
+}
+
+const FilterControl = ({ field }: { field: FilterField }) => {
+  if (field.kind === 'search') return <SearchControl field={field} />
+  if (field.kind === 'select') return <SelectControl field={field} />
+  return <DatesControl field={field} />
+}
+
+const SearchControl = ({ field }: { field: Extract<FilterField, { kind: 'search' }> }) => {
+  const { search, change } = useAddress()
+  const applied = String(search[field.key] ?? '')
+  const [typed, setTyped] = useState(applied)
+  const id = useId()
+  useEffect(() => setTyped(applied), [applied])
+  const apply = (text: string) => {
+    if (text.trim() !== applied) change({ [field.key]: text.trim() || undefined, cursor: undefined })
+  }
+  return (
+    <div className="filter-field filter-field-search">
+      <label htmlFor={id}>{field.label}</label>
+      <Input.Search
+        id={id}
+        value={typed}
+        maxLength={60}
+        allowClear
+        placeholder={field.placeholder}
+        onChange={(event) => setTyped(event.target.value)}
+        onSearch={apply}
+      />
+    </div>
+  )
+}
+
+const SelectControl = ({ field }: { field: Extract<FilterField, { kind: 'select' }> }) => {
+  const { t } = useTranslation()
+  const { search, change } = useAddress()
+  const id = useId()
+  const all = { value: '', label: field.allLabel ?? t('parts.all') }
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{field.label}</label>
+      <Select
+        id={id}
+        value={String(search[field.key] ?? '')}
+        options={[all, ...field.options]}
+        popupMatchSelectWidth={false}
+        onChange={(value) => change({ [field.key]: value || undefined, cursor: undefined })}
+      />
+    </div>
+  )
+}
+
+const DatesControl = ({ field }: { field: Extract<FilterField, { kind: 'dates' }> }) => {
+  const { t } = useTranslation()
+  const { search, change } = useAddress()
+  const id = useId()
+  const dayOf = (key: string) => (search[key] ? dayjs(String(search[key])) : null)
+  return (
+    <div className="filter-field filter-field-dates">
+      <label htmlFor={id}>{field.label}</label>
+      <DatePicker.RangePicker
+        id={{ start: id, end: `${id}-end` }}
+        aria-label={field.label}
+        value={[dayOf(field.from), dayOf(field.until)]}
+        placeholder={[t('parts.from'), t('parts.until')]}
+        allowEmpty
+        onChange={(days) =>
+          change({
+            [field.from]: days?.[0]?.format('YYYY-MM-DD'),
+            [field.until]: days?.[1]?.format('YYYY-MM-DD'),
+            cursor: undefined,
+          })
+        }
+      />
+    </div>
+  )
+}

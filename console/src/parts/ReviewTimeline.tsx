@@ -1,0 +1,37 @@
+import type { ReviewEvent } from '@huigong/contract'
+import { Timeline } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { formatInstant } from '../platform/dates.ts'
+import { StatusTag, type Tone } from './StatusTag.tsx'
+
+const tones: Record<ReviewEvent['action'], Tone> = {
+  submitted: 'progress',
+  approved: 'good',
+  rejected: 'bad',
+  withdrawn: 'neutral',
+}
+
+/** Who did what, when and why; oldest first, as it happened. */
+export const ReviewTimeline = ({ events }: { events: readonly ReviewEvent[] }) => {
+  const { t } = useTranslation()
+  return (
+    <Timeline
+      aria-label={t('parts.history')}
+      items={events.map((event) => ({
+        key: `${event.round}-${event.action}-${event.at}`,
+        color: 'gray',
+        content: (
+          <div className="stack" style={{ gap: '0.25rem' }}>
+            <div className="row">
+              <StatusTag tone={tones[event.action]}>{t(`names.reviewActions.${event.action}`)}</StatusTag>
+              <span>{event.byName ?? t('parts.someone')}</span>
+              <span className="soft numbers">{formatInstant(event.at)}</span>
+              {event.round > 1 ? <span className="soft">{t('parts.round', { round: event.round })}</span> : null}
+            </div>
+            {event.reason ? <p>{t('parts.reason', { reason: event.reason })}</p> : null}
+          </div>
+        ),
+      }))}
+    />
+  )
+}

@@ -1,0 +1,88 @@
+import { admin } from '@huigong/client'
+import type { SuperiorChoice } from '@huigong/contract'
+import { useQuery } from '@tanstack/react-query'
+import { Select } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorState } from './ErrorState.tsx'
+
+type UnionPickerProps = {
+  id?: string
+  value?: string | undefined
+  onChange?: (id: string | undefined, choice?: SuperiorChoice) => void
+  /** Name of the union chosen earlier, shown before any search. */
+  chosenName?: string | undefined
+  placeholder?: string
+}
+
+/** Searches a superior union by name as one types; each choice names its level and its own superior. */
+export const UnionPicker = ({ id, value, onChange, chosenName, placeholder }: UnionPickerProps) => {
+  const { t } = useTranslation()
+  const [typed, setTyped] = useState('')
+  const search = useSettled(typed)
+  const [chosen, setChosen] = useState<SuperiorChoice>()
+  const found = useQuery({
+    queryKey: ['superior-choices', search],
+    queryFn: () => admin.unions.listSuperiorChoices({ search }),
+    staleTime: 60_000,
+  })
+  const choices = found.data ?? []
+  const listed = choices.map((choice) => ({ value: choice.id, label: choice.name, choice }))
+  const isListed = listed.some((entry) => entry.value === value)
+  const nameNow = chosen?.id === value ? chosen?.name : chosenName
+  const options =
+    value && !isListed && nameNow && search === ''
+      ? [{ value, label: nameNow, choice: undefined }, ...listed]
+      : listed
+  return (
+    <Select
+      id={id}
+      value={value && !isListed && search !== '' ? { value, label: nameNow ?? '' } : value ? { value, label: nameNow ?? listed.find((entry) => entry.value === value)?.label ?? '' } : undefined}
+      labelInValue
+      showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
+      allowClear
+      placeholder={placeholder ?? t('parts.searchUnion')}
+      loading={found.isFetching}
+      options={options}
+      notFoundContent={
+        found.isError ? (
+          <ErrorState error={found.error} onRetry={() => void found.refetch()} />
+        ) : (
+          <p className="soft" style={{ padding: '0.5rem' }}>
+            {found.isFetching ? t('parts.searching') : t('parts.noUnionFound')}
+          </p>
+        )
+      }
+      optionRender={(option) => <UnionOption choice={option.data.choice} name={String(option.label)} />}
+      onChange={(entry) => {
+        const choice = choices.find((candidate) => candidate.id === entry?.value)
+        setChosen(choice)
+        setTyped('')
+        onChange?.(entry?.value, choice)
+      }}
+    />
+  )
+}
+
+const UnionOption = ({ choice, name }: { choice: SuperiorChoice | undefined; name: string }) => {
+  const { t } = useTranslation()
+  return (
+    <div style={{ whiteSpace: 'normal' }}>
+      <div>{name}</div>
+      {choice ? (
+        <div className="soft" style={{ fontSize: '0.8125rem' }}>
+          {[t(`names.unionLevels.${choice.level}`), choice.superiorName].filter(Boolean).join(' · ')}
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+const useSettled = (text: string): string => {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text.trim()), 250)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
+}

@@ -1,0 +1,13 @@
+/** Names and values of a record; an absent value is left out. */
+export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: string | null | undefined])[] }) => (
+  <dl className="facts">
+    {facts.map(([name, value]) =>
+      value ? (
+        <div className="fact" key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ) : null,
+    )}
+  </dl>
+)

@@ -1,0 +1,31 @@
+import { Link, type LinkProps } from '@tanstack/react-router'
+import { LeftOutline } from 'antd-mobile-icons'
+import type { ReactNode } from 'react'
+import { useText } from '../platform/texts.ts'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import { PageTitle } from './PageTitle.tsx'
+import './parts.css'
+
+type PageProps = { title: string; up?: LinkProps['to']; children: ReactNode }
+
+/** Frame of every page: the way back (a tab has none), the language, one heading, the content. */
+export const Page = ({ title, up, children }: PageProps) => {
+  const text = useText()
+  return (
+    <div className="page">
+      <header className="page-bar">
+        {up ? (
+          <Link to={up} className="page-up">
+            <LeftOutline aria-hidden />
+            {text('shell.back')}
+          </Link>
+        ) : null}
+        <LanguageSwitch />
+      </header>
+      <main className="page-body">
+        <PageTitle>{title}</PageTitle>
+        {children}
+      </main>
+    </div>
+  )
+}

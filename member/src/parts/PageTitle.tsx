@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+import { useText } from '../platform/texts.ts'
+
+let isFirstPage = true
+
+/** The heading, which is the title of the window too. It takes the focus, so that a screen reader tells of the new page. */
+export const PageTitle = ({ children }: { children: string }) => {
+  const text = useText()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!isFirstPage) heading.current?.focus({ preventScroll: true })
+    isFirstPage = false
+  }, [])
+  const product = text('shell.product')
+  useEffect(() => {
+    document.title = children === product ? product : `${children} · ${product}`
+  }, [children, product])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}

@@ -1,0 +1,27 @@
+import { ApiError } from '@huigong/client'
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { sessionKey } from './session.ts'
+
+/** When the session ends, whatever call noticed it, the layout that needs one leads to the sign-in page and back. */
+export const createQueries = (): QueryClient => {
+  const noticeEnd = (error: unknown) => {
+    if (!isSessionEnd(error)) return
+    queries.setQueryData(sessionKey, null)
+  }
+  const queries: QueryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: noticeEnd }),
+    mutationCache: new MutationCache({ onError: noticeEnd }),
+    defaultOptions: {
+      // "always": a phone without network gets an answer in words, not an endless spinner.
+      queries: { networkMode: 'always', retry: mayRetry, staleTime: 10_000 },
+      mutations: { networkMode: 'always' },
+    },
+  })
+  return queries
+}
+
+const isSessionEnd = (error: unknown) =>
+  error instanceof ApiError && (error.code === 'session.required' || error.code === 'session.expired')
+
+const mayRetry = (failures: number, error: unknown) =>
+  failures < 1 && error instanceof ApiError && (error.code === 'server.unreachable' || error.code === 'server.busy')

@@ -1,0 +1,134 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { HomePage } from '../features/home/HomePage.tsx'
+import { Loading } from '../parts/Loading.tsx'
+import { readBack } from '../platform/back.ts'
+import { BrokenPage } from './BrokenPage.tsx'
+import { MissingPage } from './MissingPage.tsx'
+import { Shell } from './Shell.tsx'
+import { SignedIn } from './SignedIn.tsx'
+import { Tabs } from './Tabs.tsx'
+import { Verified } from './Verified.tsx'
+
+const rootRoute = createRootRoute({ component: Shell })
+
+const tabs = createRoute({ getParentRoute: () => rootRoute, id: 'tabs', component: Tabs })
+const signedIn = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedIn })
+const verified = createRoute({ getParentRoute: () => signedIn, id: 'verified', component: Verified })
+
+const tabPages = [
+  createRoute({ getParentRoute: () => tabs, path: '/', component: HomePage }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/services',
+    component: lazyRouteComponent(() => import('../features/services/ServicesPage.tsx'), 'ServicesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/activities',
+    component: lazyRouteComponent(() => import('../features/activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => tabs,
+    path: '/me',
+    component: lazyRouteComponent(() => import('../features/accounts/MePage.tsx'), 'MePage'),
+  }),
+] as const
+
+const openPages = [
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/sign-in',
+    validateSearch: (search): { back?: string } => ({ back: readBack(search.back) }),
+    component: lazyRouteComponent(() => import('../features/accounts/SignInPage.tsx'), 'SignInPage'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/card/$code',
+    component: lazyRouteComponent(() => import('../features/members/CardCheckPage.tsx'), 'CardCheckPage'),
+  }),
+] as const
+
+const accountPages = [
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/verify',
+    validateSearch: (search): { back?: string } => ({ back: readBack(search.back) }),
+    component: lazyRouteComponent(() => import('../features/accounts/VerifyPage.tsx'), 'VerifyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/security',
+    component: lazyRouteComponent(() => import('../features/accounts/SecurityPage.tsx'), 'SecurityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/unions',
+    component: lazyRouteComponent(() => import('../features/members/UnionsPage.tsx'), 'UnionsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => signedIn,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('../features/notices/NoticesPage.tsx'), 'NoticesPage'),
+  }),
+] as const
+
+const memberPages = [
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/record',
+    component: lazyRouteComponent(() => import('../features/members/RecordPage.tsx'), 'RecordPage'),
+  }),
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/card',
+    component: lazyRouteComponent(() => import('../features/members/CardPage.tsx'), 'CardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/join',
+    component: lazyRouteComponent(() => import('../features/members/JoinPage.tsx'), 'JoinPage'),
+  }),
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/join/form',
+    component: lazyRouteComponent(() => import('../features/members/JoinFormPage.tsx'), 'JoinFormPage'),
+  }),
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/join/check',
+    component: lazyRouteComponent(() => import('../features/members/JoinCheckPage.tsx'), 'JoinCheckPage'),
+  }),
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/applications',
+    component: lazyRouteComponent(() => import('../features/members/ApplicationsPage.tsx'), 'ApplicationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => verified,
+    path: '/applications/$id',
+    component: lazyRouteComponent(() => import('../features/members/ApplicationPage.tsx'), 'ApplicationPage'),
+  }),
+] as const
+
+const tree = rootRoute.addChildren([
+  tabs.addChildren(tabPages),
+  ...openPages,
+  signedIn.addChildren([...accountPages, verified.addChildren(memberPages)]),
+])
+
+export const router = createRouter({
+  routeTree: tree,
+  basepath: '/m',
+  scrollRestoration: true,
+  defaultErrorComponent: BrokenPage,
+  defaultNotFoundComponent: MissingPage,
+  defaultPendingComponent: Loading,
+  defaultPendingMs: 300,
+})
+
+declare module '@tanstack/react-router' {
+  // An interface, because the router's own is extended.
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,18 @@
+import { statementVersion } from '../features/accounts/index.ts'
+import { checkCard } from '../features/members/index.ts'
+import { listRegions } from '../features/regions/index.ts'
+import { os } from './procedures.ts'
+
+const { cards, platform, regions } = os.open
+
+export const openRoutes = {
+  cards: { check: cards.check.handler(({ context, input }) => checkCard(context, input.code)) },
+  platform: {
+    get: platform.get.handler(({ context }) => ({
+      federationName: context.config.FEDERATION_NAME,
+      isDemo: context.config.isDemo,
+      statementVersion,
+    })),
+  },
+  regions: { list: regions.list.handler(({ context, input }) => listRegions(context, input.parentCode)) },
+}

@@ -1,0 +1,54 @@
+import { contract, type EndpointMeta } from '@huigong/contract'
+import { implement, ORPCError } from '@orpc/server'
+import { assertMay } from '../features/access/index.ts'
+import { DomainError } from '../platform/errors/domain-error.ts'
+import { isExpected, problemOf } from '../platform/http/problem.ts'
+import { runOnce } from './idempotency.ts'
+import type { RequestContext } from './request-context.ts'
+
+type Declared = { '~orpc': { meta: EndpointMeta; route: { method?: string; path?: string } } }
+
+/** Every procedure goes through here: its declared permission, its idempotency, its errors. */
+export const os = implement(contract)
+  .$context<RequestContext>()
+  .use(async ({ context, next, procedure, path }, input) => {
+    const { meta, route } = (procedure as unknown as Declared)['~orpc']
+    try {
+      assertMay(context.actor, meta.may)
+      if (route.method === 'GET') return await next()
+      const answered = await runOnce(
+        context,
+        { path: path.join('.'), input },
+        async (ctx) => (await next({ context: ctx })).output,
+      )
+      return { output: answered as never, context: {} }
+    } catch (error) {
+      throw toORPCError(context, error)
+    }
+  })
+
+/** The error that the HTTP handler encodes; the unexpected is logged once, here. */
+export const toORPCError = (
+  context: Pick<RequestContext, 'requestId' | 'log'>,
+  error: unknown,
+): ORPCError<string, unknown> => {
+  const known = error instanceof ORPCError ? fromValidation(error) : error
+  const { status, body } = problemOf(known, context.requestId)
+  if (!isExpected(known)) context.log.error({ err: known, requestId: context.requestId }, 'unexpected error')
+  return new ORPCError(body.code, { status, data: body })
+}
+
+type Issue = { path?: (PropertyKey | { key: PropertyKey })[]; message: string }
+
+/** Findings of the input as field paths and codes; never the value that was sent. */
+const fromValidation = (error: ORPCError<string, unknown>): unknown => {
+  if (error.code !== 'BAD_REQUEST')
+    return error.status === 404 ? new DomainError('thing.not_found') : (error.cause ?? error)
+  const issues = (error.data as { issues?: Issue[] } | undefined)?.issues ?? []
+  return new DomainError('input.invalid', {
+    issues: issues.map(({ path = [], message }) => ({
+      path: path.map((part) => String(typeof part === 'object' ? part.key : part)).join('.'),
+      code: /^[a-z_]+\.[a-z_]+$/.test(message) ? message : 'text.required',
+    })),
+  })
+}

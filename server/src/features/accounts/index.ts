@@ -1,0 +1,13 @@
+/** Accounts: sign-in by code or password, sessions, the unions that an account manages. */
+export { attachPerson } from './attach-person.ts'
+export { changePassword, requestPasswordCode } from './change-password.ts'
+export { chooseUnion } from './choose-union.ts'
+export { assertAgreed, recordConsent, statementVersion } from './consents.ts'
+export { findOrCreateAccount } from './find-or-create-account.ts'
+export { listManagedUnions } from './list-managed-unions.ts'
+export { findAccountIdByPhone, phonePurpose } from './phone-lookup.ts'
+export { presentAdminSession, presentMemberSession } from './present-session.ts'
+export { actorOfToken, openSession } from './sessions.ts'
+export { signIn } from './sign-in.ts'
+export { sendCode } from './sign-in-codes.ts'
+export { signOut } from './sign-out.ts'

@@ -1,0 +1,4 @@
+/** Uploaded pictures: re-encoded, sealed at rest, shown to the uploader and the reviewing union only. */
+export { attachImages } from './attach-images.ts'
+export { readImage } from './read-image.ts'
+export { storeImage } from './store-image.ts'

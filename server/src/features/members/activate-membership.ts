@@ -1,0 +1,52 @@
+import type { VerificationOutcome } from '@huigong/contract'
+import { sameName } from '@huigong/contract/values/name'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
+import { type Context, signedIn } from '../access/index.ts'
+import { sendNotice } from '../notices/index.ts'
+import { changeFigure } from '../statistics/index.ts'
+import { recordChange } from './record-change.ts'
+
+type Imported = { id: string; unionId: string; unionName: string; unionPhone: string | null; status: string }
+
+const nowhere: VerificationOutcome = { outcome: 'no_union', unionName: null, unionPhone: null }
+
+/** Makes the imported membership of a person who has just been verified active, when the names agree. */
+export const activateMembership = async (
+  tx: Transaction,
+  ctx: Context,
+  person: { personId: string; name: string },
+  verifiedName: string,
+): Promise<VerificationOutcome> => {
+  const imported = await tx.find<Imported>(sql`
+    select m.id, u.id as "unionId", u.name as "unionName", u.office_phone as "unionPhone", m.status
+    from memberships m join unions u on u.id = m.union_id
+    where m.person_id = ${person.personId} and m.status <> 'ended' for update of m`)
+  if (!imported) return nowhere
+  const { unionName, unionPhone } = imported
+  if (!sameName(person.name, verifiedName)) return { outcome: 'name_differs', unionName, unionPhone }
+  if (imported.status === 'unverified') await activate(tx, ctx, person.personId, imported)
+  return { outcome: 'joined', unionName, unionPhone }
+}
+
+const activate = async (tx: Transaction, ctx: Context, personId: string, imported: Imported) => {
+  const today = todayInShanghai(ctx.clock)
+  await tx.run(sql`
+    update memberships set status = 'active', revision = revision + 1
+    where person_id = ${personId} and id = ${imported.id}`)
+  await recordChange(tx, ctx, {
+    personId,
+    membershipId: imported.id,
+    kind: 'verify',
+    on: today,
+    unionId: imported.unionId,
+    source: 'verification',
+  })
+  await changeFigure(tx, { unionId: imported.unionId, figure: 'verified_members', onDay: today, delta: 1 })
+  await sendNotice(tx, ctx, {
+    accountId: signedIn(ctx.actor).accountId,
+    kind: 'membership.matched',
+    values: { unionName: imported.unionName },
+  })
+}

@@ -1,0 +1,11 @@
+/** Memberships: verification, joining, the record and its ledger, the card. */
+export { disclose } from './disclose.ts'
+export { getMember } from './get-member.ts'
+export { getMine } from './get-mine.ts'
+export { applyToJoin, correctJoinApplication } from './join-applications.ts'
+export { joinReview } from './join-review.ts'
+export { getJoinApplication, listJoinApplications } from './list-join-applications.ts'
+export { listMembers } from './list-members.ts'
+export { checkCard, getCard } from './member-card.ts'
+export { searchUnions } from './search-unions.ts'
+export { verifyIdentity } from './verify-identity.ts'

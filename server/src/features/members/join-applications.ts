@@ -1,0 +1,59 @@
+import type { JoinApplication, JoinForm } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { isUniqueViolation } from '../../platform/database/unique-violation.ts'
+import { DomainError } from '../../platform/errors/domain-error.ts'
+import { type Context, verified } from '../access/index.ts'
+import { resubmitReview, type Submission, submitReview } from '../reviews/index.ts'
+import { getJoinApplication } from './list-join-applications.ts'
+
+/** What the review keeps; who applies is the review's subject. */
+export type JoinPayload = {
+  unionId: string
+  employerName: string | null
+  joinedOn: string | null
+  note: string | null
+}
+
+/** Applies to join a union; its administrators decide (seed 001, section 三.9). */
+export const applyToJoin = async (ctx: Context, form: JoinForm): Promise<JoinApplication> => {
+  const id = await inTransaction(ctx, async (tx) => submitReview(tx, ctx, await submissionOf(tx, ctx, form)))
+  return getJoinApplication(ctx, id)
+}
+
+/** Corrects a rejected or withdrawn application and submits it again, perhaps to another union. */
+export const correctJoinApplication = async (
+  ctx: Context,
+  { id, ...form }: JoinForm & { id: string },
+): Promise<JoinApplication> => {
+  await inTransaction(ctx, async (tx) => resubmitReview(tx, ctx, id, await submissionOf(tx, ctx, form)))
+  return getJoinApplication(ctx, id)
+}
+
+const inTransaction = <Result>(ctx: Context, work: (tx: Transaction) => Promise<Result>) =>
+  ctx.transaction(work).catch((error: unknown) => {
+    if (isUniqueViolation(error, 'reviews_pending_once')) throw new DomainError('join_application.pending')
+    throw error
+  })
+
+const submissionOf = async (tx: Transaction, ctx: Context, form: JoinForm): Promise<Submission> => {
+  const { personId, name } = verified(ctx.actor)
+  const open = await tx.find(sql`
+    select 1 from memberships where person_id = ${personId} and status in ('active', 'retained')`)
+  if (open) throw new DomainError('membership.already_open')
+  await assertHoldsMembers(tx, form.unionId)
+  const payload: JoinPayload = {
+    unionId: form.unionId,
+    employerName: form.employerName || null,
+    joinedOn: form.joinedOn ?? null,
+    note: form.note || null,
+  }
+  return { kind: 'member.join', unionId: form.unionId, subjectId: personId, title: name ?? '', payload }
+}
+
+export const assertHoldsMembers = async (tx: Transaction, unionId: string): Promise<void> => {
+  const union = await tx.find<{ canHoldMembers: boolean }>(sql`
+    select can_hold_members as "canHoldMembers" from unions where id = ${unionId} and status = 'active'`)
+  if (!union) throw new DomainError('thing.not_found')
+  if (!union.canHoldMembers) throw new DomainError('union.cannot_hold_members')
+}

@@ -1,0 +1,63 @@
+import type { ReviewSubject } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
+import type { Context } from '../access/index.ts'
+import type { Review, ReviewDefinition } from '../reviews/index.ts'
+import { changeFigure } from '../statistics/index.ts'
+import { assertHoldsMembers, type JoinPayload } from './join-applications.ts'
+import { openMembership } from './open-membership.ts'
+import { recordChange } from './record-change.ts'
+
+type JoinForm = Extract<ReviewSubject, { kind: 'member.join' }>['form']
+
+/** Joining, decided by the union that is joined; people are shown masked. */
+export const joinReview: ReviewDefinition<JoinPayload> = {
+  kind: 'member.join',
+  permission: 'join_applications.review',
+  subjectName: () => null,
+  present: async (db, review) => {
+    const person = await db.find<
+      Pick<JoinForm, 'name' | 'sex' | 'documentKind' | 'documentMasked' | 'phoneMasked'>
+    >(sql`
+      select p.name, p.sex, p.document_kind as "documentKind", p.document_masked as "documentMasked",
+        coalesce(p.phone_masked, '') as "phoneMasked" from people p where p.person_id = ${review.subjectId}`)
+    const { employerName, joinedOn, note } = review.payload
+    return { kind: 'member.join', form: { ...person!, employerName, joinedOn, note } }
+  },
+  whenApproved: async (tx, ctx, review) => {
+    await assertHoldsMembers(tx, review.unionId)
+    await endUnverified(tx, ctx, review)
+    const { joinedOn, employerName } = review.payload
+    await openMembership(tx, ctx, {
+      personId: review.subjectId!,
+      unionId: review.unionId,
+      joinedOn,
+      source: 'application',
+    })
+    if (employerName)
+      await tx.run(
+        sql`update people set employer_name = ${employerName} where person_id = ${review.subjectId}`,
+      )
+  },
+  notices: { approved: 'join.approved', rejected: 'join.rejected' },
+}
+
+/** A record that some union imported and the person never confirmed gives way to the person's own choice. */
+const endUnverified = async (tx: Transaction, ctx: Context, review: Review<JoinPayload>) => {
+  const ended = await tx.find<{ id: string; unionId: string }>(sql`
+    update memberships set status = 'ended', ended_at = ${ctx.clock.now()}, revision = revision + 1
+    where person_id = ${review.subjectId} and status = 'unverified' returning id, union_id as "unionId"`)
+  if (!ended) return
+  const on = todayInShanghai(ctx.clock)
+  const { unionId } = ended
+  const change = {
+    personId: review.subjectId!,
+    membershipId: ended.id,
+    unionId,
+    on,
+    source: 'application' as const,
+  }
+  await recordChange(tx, ctx, { ...change, kind: 'transfer_out' })
+  await changeFigure(tx, { unionId, figure: 'members', onDay: on, delta: -1 })
+}

@@ -1,0 +1,26 @@
+import type { BatchOutcome } from '@huigong/contract'
+import { DomainError } from '../../platform/errors/domain-error.ts'
+import type { Context } from '../access/index.ts'
+import { type Decision, decideReview } from './decide-review.ts'
+import type { ReviewDefinitions } from './review-kind.ts'
+
+type ManyDecisions = Omit<Decision, 'id'> & { ids: readonly string[] }
+
+/** Decides several; each stands or is refused on its own, with its code. */
+export const decideMany = async (
+  ctx: Context,
+  kinds: ReviewDefinitions,
+  { ids, ...decision }: ManyDecisions,
+): Promise<BatchOutcome[]> => {
+  const outcomes: BatchOutcome[] = []
+  for (const id of new Set(ids)) {
+    const errorCode = await decideReview(ctx, kinds, { id, ...decision }).then(() => null, codeOf)
+    outcomes.push({ id, outcome: errorCode ? 'refused' : 'decided', errorCode })
+  }
+  return outcomes
+}
+
+const codeOf = (error: unknown): string => {
+  if (error instanceof DomainError) return error.code
+  throw error
+}

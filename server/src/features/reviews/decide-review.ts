@@ -1,0 +1,72 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { DomainError } from '../../platform/errors/domain-error.ts'
+import { type Context, reachOf, signedIn } from '../access/index.ts'
+import { recordFact } from '../audit/index.ts'
+import { sendNotice } from '../notices/index.ts'
+import { recordEvent } from './record-event.ts'
+import type { AnyReviewDefinition, Review, ReviewDefinitions } from './review-kind.ts'
+import { lockReview } from './review-row.ts'
+
+export type Decision = { id: string; verdict: 'approved' | 'rejected'; reason: string | null }
+
+/**
+ * Decides an application of the own union. Two administrators at once: the second is told that it is decided.
+ * The approval's consequences happen in the same transaction or the decision does not happen.
+ */
+export const decideReview = (ctx: Context, kinds: ReviewDefinitions, decision: Decision): Promise<void> =>
+  ctx.transaction(async (tx) => {
+    const review = await lockReview(tx, decision.id)
+    const definition = kinds[review.kind]
+    assertMayDecide(ctx, definition, review)
+    await tx.run(sql`
+      update reviews set status = ${decision.verdict}, decided_at = ${ctx.clock.now()} where id = ${review.id}`)
+    if (decision.verdict === 'approved') await definition.whenApproved(tx, ctx, review)
+    await recordDecision(tx, ctx, definition, review, decision)
+  })
+
+export const mayDecide = (ctx: Context, definition: AnyReviewDefinition, review: Review): boolean => {
+  try {
+    assertMayDecide(ctx, definition, review)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const assertMayDecide = (ctx: Context, definition: AnyReviewDefinition, review: Review) => {
+  const actor = signedIn(ctx.actor)
+  const view = reachOf(actor, 'reviews.view')
+  if (review.unionId !== view.unionId) throw new DomainError('thing.not_found')
+  reachOf(actor, definition.permission)
+  if (review.applicantAccountId === actor.accountId) throw new DomainError('review.own_application')
+  if (review.status !== 'pending') throw new DomainError('review.already_decided')
+}
+
+const recordDecision = async (
+  tx: Transaction,
+  ctx: Context,
+  definition: AnyReviewDefinition,
+  review: Review,
+  decision: Decision,
+) => {
+  await recordEvent(tx, ctx, {
+    reviewId: review.id,
+    round: review.round,
+    action: decision.verdict,
+    reason: decision.reason,
+  })
+  await sendNotice(tx, ctx, {
+    accountId: review.applicantAccountId,
+    kind: definition.notices[decision.verdict],
+    values: { unionName: definition.subjectName(review) ?? unionNameOf(ctx) },
+  })
+  await recordFact(tx, ctx, {
+    action: `review.${decision.verdict}`,
+    objectKind: review.kind,
+    objectId: review.id,
+    details: { round: review.round },
+  })
+}
+
+const unionNameOf = (ctx: Context) => signedIn(ctx.actor).union?.name ?? ''

@@ -1,0 +1,11 @@
+/** One engine for everything that a superior decides. Kinds are handed in: `server/src/kinds/reviews.ts`. */
+export { countPendingReviews } from './count-pending-reviews.ts'
+export { decideMany } from './decide-many.ts'
+export { decideReview } from './decide-review.ts'
+export { getReview } from './get-review.ts'
+export { listReviews } from './list-reviews.ts'
+export { resubmitReview } from './resubmit-review.ts'
+export type { Review, ReviewDefinition, ReviewDefinitions } from './review-kind.ts'
+export { reviewColumns } from './review-row.ts'
+export { type Submission, submitReview } from './submit-review.ts'
+export { withdrawReview } from './withdraw-review.ts'

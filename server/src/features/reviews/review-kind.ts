@@ -1,0 +1,38 @@
+import type { NoticeKind, Permission, ReviewKind, ReviewSubject } from '@huigong/contract'
+import type { Reads, Transaction } from '../../platform/database/database.ts'
+import type { Context } from '../access/index.ts'
+
+/** A review as the engine keeps it; `payload` is frozen as submitted in the latest round. */
+export type Review<Payload = unknown> = {
+  id: string
+  kind: ReviewKind
+  status: 'pending' | 'approved' | 'rejected' | 'withdrawn'
+  /** The union that decides. */
+  unionId: string
+  subjectId: string | null
+  title: string
+  applicantAccountId: string
+  round: number
+  payload: Payload
+  submittedAt: Date
+  decidedAt: Date | null
+}
+
+/** One sort of application. The engine knows workflows; a kind knows what is applied for. */
+export type ReviewDefinition<Payload> = {
+  kind: ReviewKind
+  /** Who decides: this permission at the deciding union. */
+  permission: Permission
+  /** What the reviewer reads: the submitted form, people masked. */
+  present: (db: Reads, review: Review<Payload>) => Promise<ReviewSubject>
+  /** Carries the approval out in its transaction; throws a `DomainError` to refuse it. */
+  whenApproved: (tx: Transaction, ctx: Context, review: Review<Payload>) => Promise<void>
+  /** Name of the union in the notice where it is not the deciding one. */
+  subjectName: (review: Review<Payload>) => string | null
+  notices: { approved: NoticeKind; rejected: NoticeKind }
+}
+
+// Definitions of all payloads live in one list; each is only ever called with a review of its own kind.
+// biome-ignore lint/suspicious/noExplicitAny: the payload's type is the kind's own affair
+export type AnyReviewDefinition = ReviewDefinition<any>
+export type ReviewDefinitions = Record<ReviewKind, AnyReviewDefinition>

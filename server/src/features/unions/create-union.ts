@@ -1,0 +1,32 @@
+import type { UnionKind, UnionLevel } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import type { Transaction } from '../../platform/database/database.ts'
+import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
+import type { Context } from '../access/index.ts'
+import { changeFigure } from '../statistics/index.ts'
+
+export type NewUnion = {
+  superiorId: string
+  name: string
+  level: UnionLevel
+  kind: UnionKind
+  isAboveBase: boolean
+  canHoldMembers: boolean
+  creditCode: string | null
+  officePhone: string | null
+}
+
+/** Puts a union into the tree below its superior and counts it. */
+export const createUnion = async (tx: Transaction, ctx: Context, union: NewUnion): Promise<string> => {
+  const id = v7()
+  await tx.run(sql`
+    insert into unions (id, superior_id, path, name, level, kind, is_above_base, can_hold_members, region_code,
+      credit_code, office_phone, founded_on, created_at)
+    select ${id}, s.id, s.path || ('n' || nextval('union_labels'))::text, ${union.name}, ${union.level}, ${union.kind},
+      ${union.isAboveBase}, ${union.canHoldMembers}, s.region_code, ${union.creditCode}, ${union.officePhone},
+      ${todayInShanghai(ctx.clock)}::date, ${ctx.clock.now()}
+    from unions s where s.id = ${union.superiorId}`)
+  await changeFigure(tx, { unionId: id, figure: 'unions', onDay: todayInShanghai(ctx.clock), delta: 1 })
+  return id
+}

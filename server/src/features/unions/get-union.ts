@@ -1,0 +1,52 @@
+import type { UnionDetail } from '@huigong/contract'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Reads } from '../../platform/database/database.ts'
+import { DomainError } from '../../platform/errors/domain-error.ts'
+import { type Context, reachOf } from '../access/index.ts'
+import { presentUnion, type UnionDetailRecord, unionDetailColumns, unionSource } from './union-columns.ts'
+
+/** One union within reach; outside it does not exist. */
+export const getUnion = async (ctx: Context, id: string): Promise<UnionDetail> => {
+  const reach = reachOf(ctx.actor, 'unions.view')
+  const union = await findUnion(ctx.database, sql`u.id = ${id} and ${reach.over(sql`u.path`)}`)
+  if (!union) throw new DomainError('thing.not_found')
+  return union
+}
+
+/** The own union and its superior (seed 000, section 5). */
+export const getOwnUnion = async (ctx: Context) => {
+  const reach = reachOf(ctx.actor, 'unions.view')
+  const union = await findUnion(ctx.database, sql`u.id = ${reach.unionId}`)
+  if (!union) throw new DomainError('thing.not_found')
+  const superior = union.superiorId
+    ? await findUnion(ctx.database, sql`u.id = ${union.superiorId}`)
+    : undefined
+  return { union, superior: superior ? withoutFigures(superior) : null }
+}
+
+const findUnion = async (db: Reads, condition: SQL): Promise<UnionDetail | undefined> => {
+  const row = await db.find<UnionDetailRecord>(
+    sql`select ${unionDetailColumns} from ${unionSource} where ${condition}`,
+  )
+  if (!row) return undefined
+  const employers = await db.rows<UnionDetail['employers'][number]>(sql`
+    select e.id, e.name, e.credit_code as "creditCode", e.address, e.headcount
+    from union_employers ue join employers e on e.id = ue.employer_id
+    where ue.union_id = ${row.id} and ue.until_on is null order by e.name`)
+  const { creditCode, foundedOn, chairName, officePhone, createdAt, ...rest } = row
+  return {
+    ...presentUnion(rest),
+    creditCode,
+    foundedOn,
+    chairName,
+    officePhone,
+    employers,
+    createdAt: createdAt.toISOString(),
+  }
+}
+
+/** The superior's own counts lie outside the reach of a union below it. */
+const withoutFigures = (superior: UnionDetail): UnionDetail => ({
+  ...superior,
+  figures: { childUnions: 0, unionsBelow: 0, members: 0, verifiedMembers: 0 },
+})

@@ -1,0 +1,33 @@
+import type { UnionDetail, UnionRow } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import { figureBelow } from '../statistics/index.ts'
+
+const id = sql`u.id`
+const path = sql`u.path`
+
+/** A row as selected; figures are flat columns. */
+export type UnionRecord = Omit<UnionRow, 'figures'> & UnionRow['figures'] & { path: string }
+
+/** Columns of a union row `u`, joined to its superior `s` and region `g`. */
+export const unionColumns = sql`
+  u.id, u.path::text as path, u.name, u.level, u.kind, u.status, u.is_above_base as "isAboveBase", s.id as "superiorId",
+  s.name as "superiorName", g.name as "regionName",
+  (select count(*) from unions c where c.superior_id = u.id and c.status = 'active')::integer as "childUnions",
+  greatest(${figureBelow(id, path, 'unions')} - 1, 0) as "unionsBelow",
+  ${figureBelow(id, path, 'members')} as members,
+  ${figureBelow(id, path, 'verified_members')} as "verifiedMembers"`
+
+export const unionSource = sql.raw(`
+  unions u left join unions s on s.id = u.superior_id left join regions g on g.code = u.region_code`)
+
+export const presentUnion = ({ path: _, ...row }: UnionRecord): UnionRow => {
+  const { childUnions, unionsBelow, members, verifiedMembers, ...union } = row
+  return { ...union, figures: { childUnions, unionsBelow, members, verifiedMembers } }
+}
+
+export type UnionDetailRecord = UnionRecord &
+  Pick<UnionDetail, 'creditCode' | 'foundedOn' | 'chairName' | 'officePhone'> & { createdAt: Date }
+
+export const unionDetailColumns = sql`${unionColumns},
+  u.credit_code as "creditCode", u.founded_on as "foundedOn", u.chair_name as "chairName",
+  u.office_phone as "officePhone", u.created_at as "createdAt"`
