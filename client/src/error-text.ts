@@ -11,6 +11,9 @@ export const errorText = (i18next: i18n, error: unknown): string => {
   })
 }
 
-/** The sentence for a finding of a field, such as `identity_document.wrong_check_digit`. */
+/** The sentence for a finding of a field, such as `identity_document.wrong_check_digit`: a problem or a warning. */
 export const problemText = (i18next: i18n, code: string, values: Record<string, unknown> = {}): string =>
-  i18next.t(`values.problems.${code}`, { ...values, defaultValue: i18next.t('errors.input.invalid') })
+  i18next.t([`values.problems.${code}`, `values.warnings.${code}`], {
+    ...values,
+    defaultValue: i18next.t('errors.input.invalid'),
+  })

@@ -20,8 +20,10 @@ create index memberships_verified_by_branch on memberships (union_path, id) wher
 create index memberships_unverified_by_branch on memberships (union_path, id) where status = 'unverified';
 create index memberships_by_id on memberships (id);
 
+-- No foreign key to people: undoing an import takes strangers off the records again, but never the ledger's
+-- entries, which then hold nothing but ids and dates.
 create table membership_changes (
-  person_id uuid not null references people (person_id),
+  person_id uuid not null,
   id uuid not null,
   membership_id uuid not null,
   kind text not null,

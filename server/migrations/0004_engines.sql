@@ -58,18 +58,24 @@ create table import_tasks (
   status text not null,
   file_name text not null,
   storage_key text,
-  shape text,
-  headings jsonb,
+  -- Columns of the file: the words of each heading and the field that it was understood as.
+  headings jsonb not null default '[]',
+  is_staged boolean not null default false,
   total_rows integer not null default 0,
   done_rows integer not null default 0,
+  -- Rows up to this one are done by the running phase: a job that was killed goes on behind it.
+  cursor_row integer not null default 0,
+  applied_rows integer not null default 0,
   differing_rows integer not null default 0,
   kept_rows integer not null default 0,
   counts jsonb not null default '{}',
+  failed_while text,
   error_code text,
+  error_values jsonb not null default '{}',
   created_at timestamptz not null,
   changed_at timestamptz not null
 );
-create index import_tasks_by_union on import_tasks (union_id, kind, created_at desc, id desc);
+create index import_tasks_by_union on import_tasks (union_id, kind, id desc);
 
 create table import_rows (
   task_id uuid not null references import_tasks (id),
@@ -77,25 +83,28 @@ create table import_rows (
   -- The cells as they stood in the file, sealed: they hold identity numbers.
   cells_sealed text not null,
   name text,
-  document_hash text,
+  -- Look-up hashes of the identity document under each key in use, the current one first.
+  key_hashes text[] not null default '{}',
   document_masked text,
   record jsonb,
-  document_sealed text,
-  phone_sealed text,
-  phone_hash text,
-  phone_masked text,
-  person_id uuid,
-  membership_id uuid,
+  -- Whom the row is about; a fresh id until somebody is found.
+  subject_id uuid,
+  new_ids uuid[] not null default '{}',
   verdict text,
   findings jsonb not null default '[]',
-  changed_fields jsonb not null default '[]',
+  changed_fields text[] not null default '{}',
+  is_differing boolean not null default false,
+  is_applied boolean not null default false,
+  -- What stood there before, null for nothing, and a digest of what the import left behind.
   before jsonb,
-  applied_revision integer,
+  after_digest text,
   is_kept boolean not null default false,
   primary key (task_id, row_number)
 );
-create index import_rows_by_verdict on import_rows (task_id, verdict, row_number);
-create index import_rows_by_document on import_rows (task_id, document_hash);
+-- New and unchanged rows are the many: they need no entry.
+create index import_rows_to_look_at on import_rows (task_id, verdict, row_number)
+  where verdict in ('update', 'invalid', 'duplicate_in_file', 'name_conflict', 'other_union');
+create index import_rows_kept on import_rows (task_id, row_number) where is_kept;
 
 create table notices (
   account_id uuid not null references accounts (account_id),

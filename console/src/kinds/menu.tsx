@@ -44,7 +44,7 @@ export const menu: MenuGroup[] = [
         onlyAboveBase: true,
       },
       {
-        path: '/reviews/union.registration',
+        path: '/reviews/registrations',
         label: 'registrationReviews',
         icon: <FileDoneOutlined />,
         may: 'union_registrations.review',
@@ -60,7 +60,7 @@ export const menu: MenuGroup[] = [
       { path: '/members', label: 'memberList', icon: <TeamOutlined />, may: 'members.view' },
       { path: '/imports', label: 'imports', icon: <ImportOutlined />, may: 'members.import' },
       {
-        path: '/reviews/member.join',
+        path: '/reviews/joins',
         label: 'joinReviews',
         icon: <AuditOutlined />,
         may: 'join_applications.review',

@@ -3,11 +3,20 @@ import dayjs from 'dayjs'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../platform/address.ts'
+import type { PersonSearch } from '../platform/person-search.ts'
 import './filter-bar.css'
 
 export type FilterField =
   | { kind: 'search'; key: string; label: string; placeholder?: string }
-  | { kind: 'select'; key: string; label: string; options: { value: string; label: string }[]; allLabel?: string }
+  /** Search for people: numbers that tell who somebody is stay out of the address. */
+  | { kind: 'person'; key: string; label: string; placeholder?: string; search: PersonSearch }
+  | {
+      kind: 'select'
+      key: string
+      label: string
+      options: { value: string; label: string }[]
+      allLabel?: string
+    }
   | { kind: 'dates'; from: string; until: string; label: string }
 
 type FilterBarProps = { fields: FilterField[]; children?: ReactNode }
@@ -17,8 +26,12 @@ export const FilterBar = ({ fields, children }: FilterBarProps) => {
   const { t } = useTranslation()
   const { search, change } = useAddress()
   const keys = fields.flatMap((field) => (field.kind === 'dates' ? [field.from, field.until] : [field.key]))
-  const isFiltered = keys.some((key) => search[key] !== undefined)
-  const clear = () => change({ ...Object.fromEntries(keys.map((key) => [key, undefined])), cursor: undefined })
+  const people = fields.flatMap((field) => (field.kind === 'person' ? [field.search] : []))
+  const isFiltered = keys.some((key) => search[key] !== undefined) || people.some(({ isHidden }) => isHidden)
+  const clear = () => {
+    for (const person of people) if (person.isHidden) person.set('')
+    change({ ...Object.fromEntries(keys.map((key) => [key, undefined])), cursor: undefined })
+  }
   return (
     <search className="filter-bar">
       {fields.map((field) => (
@@ -31,31 +44,44 @@ export const FilterBar = ({ fields, children }: FilterBarProps) => {
 }
 
 const FilterControl = ({ field }: { field: FilterField }) => {
-  if (field.kind === 'search') return <SearchControl field={field} />
+  if (field.kind === 'search') return <AddressSearch field={field} />
+  if (field.kind === 'person')
+    return <SearchControl {...field} applied={field.search.text ?? ''} apply={field.search.set} />
   if (field.kind === 'select') return <SelectControl field={field} />
   return <DatesControl field={field} />
 }
 
-const SearchControl = ({ field }: { field: Extract<FilterField, { kind: 'search' }> }) => {
+const AddressSearch = ({ field }: { field: Extract<FilterField, { kind: 'search' }> }) => {
   const { search, change } = useAddress()
   const applied = String(search[field.key] ?? '')
+  const apply = (text: string) => change({ [field.key]: text || undefined, cursor: undefined })
+  return <SearchControl {...field} applied={applied} apply={apply} />
+}
+
+type SearchControlProps = {
+  label: string
+  placeholder?: string
+  applied: string
+  apply: (text: string) => void
+}
+
+const SearchControl = ({ label, placeholder, applied, apply }: SearchControlProps) => {
   const [typed, setTyped] = useState(applied)
   const id = useId()
   useEffect(() => setTyped(applied), [applied])
-  const apply = (text: string) => {
-    if (text.trim() !== applied) change({ [field.key]: text.trim() || undefined, cursor: undefined })
-  }
   return (
     <div className="filter-field filter-field-search">
-      <label htmlFor={id}>{field.label}</label>
+      <label htmlFor={id}>{label}</label>
       <Input.Search
         id={id}
         value={typed}
         maxLength={60}
         allowClear
-        placeholder={field.placeholder}
+        placeholder={placeholder}
         onChange={(event) => setTyped(event.target.value)}
-        onSearch={apply}
+        onSearch={(text) => {
+          if (text.trim() !== applied) apply(text.trim())
+        }}
       />
     </div>
   )

@@ -83,7 +83,9 @@ export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>
           if (!sending.isPending) sending.mutate(values)
         }}
       >
-        {problems.problem ? <Alert type="error" showIcon title={problems.problem} style={{ marginBottom: '1rem' }} /> : null}
+        {problems.problem ? (
+          <Alert type="error" showIcon title={problems.problem} style={{ marginBottom: '1rem' }} />
+        ) : null}
         {props.children}
       </Form>
     </Drawer>

@@ -83,7 +83,9 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
           hasPrevious={cursor !== undefined}
           hasNext={Boolean(page.data?.nextCursor) && !page.isPlaceholderData}
           onPrevious={() => change({ cursor: trail.at(-1) }, { trail: trail.slice(0, -1) })}
-          onNext={() => change({ cursor: page.data?.nextCursor ?? undefined }, { trail: [...trail, cursor ?? ''] })}
+          onNext={() =>
+            change({ cursor: page.data?.nextCursor ?? undefined }, { trail: [...trail, cursor ?? ''] })
+          }
           onLimit={(next) => change({ limit: next === 20 ? undefined : next, cursor: undefined })}
         />
       ) : null}

@@ -34,7 +34,12 @@ export const PageTurner = (props: PageTurnerProps) => {
       <Button icon={<LeftOutlined aria-hidden />} disabled={!props.hasPrevious} onClick={props.onPrevious}>
         {t('parts.previousPage')}
       </Button>
-      <Button disabled={!props.hasNext} onClick={props.onNext} icon={<RightOutlined aria-hidden />} iconPlacement="end">
+      <Button
+        disabled={!props.hasNext}
+        onClick={props.onNext}
+        icon={<RightOutlined aria-hidden />}
+        iconPlacement="end"
+      >
         {t('parts.nextPage')}
       </Button>
     </nav>

@@ -21,7 +21,7 @@ export const ReasonField = (props: ReasonFieldProps) => {
   const focus = () => field.current?.focus()
   useEffect(() => {
     // The dialog moves the focus to itself while it opens.
-    const timer = setTimeout(focus, 150)
+    const timer = setTimeout(() => field.current?.focus(), 150)
     return () => clearTimeout(timer)
   }, [])
   return (

@@ -26,7 +26,9 @@ export const ReviewTimeline = ({ events }: { events: readonly ReviewEvent[] }) =
               <StatusTag tone={tones[event.action]}>{t(`names.reviewActions.${event.action}`)}</StatusTag>
               <span>{event.byName ?? t('parts.someone')}</span>
               <span className="soft numbers">{formatInstant(event.at)}</span>
-              {event.round > 1 ? <span className="soft">{t('parts.round', { round: event.round })}</span> : null}
+              {event.round > 1 ? (
+                <span className="soft">{t('parts.round', { round: event.round })}</span>
+              ) : null}
             </div>
             {event.reason ? <p>{t('parts.reason', { reason: event.reason })}</p> : null}
           </div>

@@ -37,7 +37,13 @@ export const UnionPicker = ({ id, value, onChange, chosenName, placeholder }: Un
   return (
     <Select
       id={id}
-      value={value && !isListed && search !== '' ? { value, label: nameNow ?? '' } : value ? { value, label: nameNow ?? listed.find((entry) => entry.value === value)?.label ?? '' } : undefined}
+      value={
+        value && !isListed && search !== ''
+          ? { value, label: nameNow ?? '' }
+          : value
+            ? { value, label: nameNow ?? listed.find((entry) => entry.value === value)?.label ?? '' }
+            : undefined
+      }
       labelInValue
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       allowClear

@@ -4,8 +4,10 @@ import { useAddress } from './address.ts'
 /** Five digits in a row, however spaced, may be part of an identity number or a phone. */
 export const looksPersonal = (text: string): boolean => /(\d[\s-]*){5}/.test(text.normalize('NFKC'))
 
+export type PersonSearch = { text: string | undefined; isHidden: boolean; set: (text: string) => void }
+
 /** A search for people. Numbers stay in memory: an address is kept in histories, logs and messages. */
-export const usePersonSearch = () => {
+export const usePersonSearch = (): PersonSearch => {
   const { search: address, change } = useAddress()
   const written = typeof address.search === 'string' ? address.search : undefined
   const [hidden, setHidden] = useState(() => (written && looksPersonal(written) ? written : undefined))

@@ -48,6 +48,8 @@ export const importTask = z.object({
   differingRows: z.int(),
   keptRows: z.int(),
   errorCode: z.string().nullable(),
+  /** For the sentence of `errorCode`. */
+  errorValues: z.record(z.string(), z.unknown()),
   submittedAt: instant,
   changedAt: instant,
   abilities: z.object({ apply: z.boolean(), undo: z.boolean(), downloadResult: z.boolean() }),

@@ -28,7 +28,13 @@ export type ValueTexts = {
       | 'belongs_elsewhere'
       | 'name_conflict'
       | 'duplicate_of_row'
-      | 'name_and_document_swapped',
+      | 'name_and_document_swapped'
+      | 'formula_error'
+      | 'sex_differs'
+      | 'birth_differs'
+      | 'date_in_future'
+      | 'not_a_present_member'
+      | 'changed_since_preview',
       string
     >
   }

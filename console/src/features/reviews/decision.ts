@@ -1,4 +1,4 @@
-import { ApiError, admin, once } from '@huigong/client'
+import { ApiError, admin, type once } from '@huigong/client'
 import type { ReviewDetail, ReviewRow } from '@huigong/contract'
 
 export type DecisionAction = 'approve' | 'reject'

@@ -32,7 +32,8 @@ const overlays = '[role=dialog], [role=listbox], [role=menu]'
 const pressable = 'a, button, input, [role=button], [role=tab]'
 
 const isFree = (event: KeyboardEvent, key: ReviewKey): boolean => {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return false
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing)
+    return false
   const target = event.target instanceof Element ? event.target : document.body
   if (target.closest(typing) || target.closest(overlays)) return false
   if (document.querySelector('[role=dialog][aria-modal=true]')) return false

@@ -39,7 +39,8 @@ export const imports: Texts<typeof source> = {
   },
   upload: {
     title: 'Import members',
-    intro: 'Into {{union}}. The upload is only checked. Nothing is written until you have seen the result and submit.',
+    intro:
+      'Into {{union}}. The upload is only checked. Nothing is written until you have seen the result and submit.',
     stepTemplate: '1. Download and fill in a template',
     language: 'Language of the template',
     short: 'Short form',

@@ -4,15 +4,12 @@ import type { members as source } from '../zh-CN/members.ts'
 export const members: Texts<typeof source> = {
   title: 'Members',
   lead: { own: 'Members of your union.', below: 'Members of your union and of every union below it.' },
-  total: 'Members: {{number}}',
-  totalUnknown: 'Too many to count here',
   import: 'Import members',
   scope: { label: 'Scope', own: 'Own union', below: 'Own and below' },
   status: { label: 'Verification', any: 'All', verified: 'Verified', unverified: 'Not verified' },
   union: 'Filter by union',
-  clearUnion: 'Clear the union filter',
+  anyUnion: 'Every union',
   search: 'Name, full document number or full phone',
-  searchAction: 'Search',
   privateSearch: 'A search by number is kept out of the address; after a reload enter it again.',
   columns: {
     name: 'Name',
@@ -51,7 +48,6 @@ export const members: Texts<typeof source> = {
     householdKind: 'Household registration',
     householdPlace: 'Place of household registration',
     nativePlace: 'Native place',
-    notGiven: 'Not given',
     ledger: 'Membership changes',
     ledgerEmpty: 'No change recorded yet',
     source: 'Source: {{source}}',
@@ -79,6 +75,5 @@ export const members: Texts<typeof source> = {
     cancel: 'Cancel',
     hide: 'Hide now',
     shown: 'Hides in {{seconds}} s',
-    hidden: 'The number is hidden',
   },
 }

@@ -17,6 +17,7 @@ export const parts: Texts<typeof source> = {
   loading: 'Loading…',
   nextPage: 'Next',
   noUnionFound: 'Nothing found. Try another name.',
+  notGiven: 'Not given',
   nothingFound: 'No records match',
   pages: 'Pages',
   perPage: '{{limit}} per page',

@@ -66,7 +66,6 @@ export const reviews: Texts<typeof source> = {
     joinedOn: 'Original joining date',
     note: 'Note',
     history: 'History',
-    notGiven: 'Not given',
   },
   decide: {
     approveTitle: 'Approve this application?',
@@ -86,6 +85,7 @@ export const reviews: Texts<typeof source> = {
     rejectEffect: 'The applicant reads the reason, can correct the form and submit again.',
     these: 'These: {{names}}',
     theseAndMore: 'These: {{names}} and more, {{number}} in all',
+    separator: ', ',
     confirmApprove: 'Approve',
     confirmReject: 'Reject',
     cancel: 'Cancel',

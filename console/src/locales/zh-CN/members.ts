@@ -1,15 +1,12 @@
 export const members = {
   title: '会员列表',
   lead: { own: '本工会的会员。', below: '本工会及所有下级工会的会员。' },
-  total: '共 {{number}} 人',
-  totalUnknown: '人数较多，未统计总数',
   import: '批量导入',
   scope: { label: '范围', own: '本级工会', below: '本级及以下' },
   status: { label: '实名状态', any: '全部', verified: '已实名', unverified: '未实名' },
   union: '按工会筛选',
-  clearUnion: '清除工会筛选',
+  anyUnion: '全部工会',
   search: '姓名、完整证件号码或完整手机号',
-  searchAction: '搜索',
   privateSearch: '按号码搜索不会写入网址，刷新后需重新输入。',
   columns: {
     name: '姓名',
@@ -47,7 +44,6 @@ export const members = {
     householdKind: '户籍类型',
     householdPlace: '户籍所在地',
     nativePlace: '籍贯',
-    notGiven: '未填写',
     ledger: '会籍变化',
     ledgerEmpty: '还没有会籍变化记录',
     source: '来源：{{source}}',
@@ -69,6 +65,5 @@ export const members = {
     cancel: '取消',
     hide: '立即隐藏',
     shown: '{{seconds}} 秒后隐藏',
-    hidden: '号码已隐藏',
   },
 } as const

@@ -14,6 +14,7 @@ export const parts = {
   loading: '正在读取…',
   nextPage: '下一页',
   noUnionFound: '没有找到。请换个名称再搜。',
+  notGiven: '未填写',
   nothingFound: '没有符合条件的记录',
   pages: '翻页',
   perPage: '每页 {{limit}} 条',

@@ -64,7 +64,6 @@ export const reviews = {
     joinedOn: '原入会日期',
     note: '附言',
     history: '办理经过',
-    notGiven: '未填写',
   },
   decide: {
     approveTitle: '通过这份申请？',
@@ -82,6 +81,7 @@ export const reviews = {
     rejectEffect: '申请人会看到驳回原因，修改后可以重新提交。',
     these: '包括：{{names}}',
     theseAndMore: '包括：{{names}} 等 {{number}} 份',
+    separator: '、',
     confirmApprove: '确认通过',
     confirmReject: '确认驳回',
     cancel: '取消',

@@ -94,6 +94,14 @@ export const values: ValueTexts = {
       name_conflict: 'Your union’s record for this document has another name. Check the name.',
       duplicate_of_row: 'Same document number as row {{row}}. Keep one of them.',
       name_and_document_swapped: 'Name and document number seem to be swapped.',
+      formula_error: 'The cell holds a formula without a result. Type the value itself.',
+      sex_differs: 'The sex does not agree with the document number. Check both.',
+      birth_differs: 'The date of birth does not agree with the document number. Check both.',
+      date_in_future: 'The date is later than today. Check it.',
+      not_a_present_member:
+        'The kind of change is “{{word}}”: no present member, so not imported. Delete the row or check that column.',
+      changed_since_preview:
+        'Somebody changed the record after the check; when written, this row became “{{verdict}}”. Check it and upload again if needed.',
     },
   },
   warnings: {

@@ -82,6 +82,12 @@ export const values = {
       name_conflict: '该证件号码在本工会登记的姓名与本行不同。请核对姓名。',
       duplicate_of_row: '与第 {{row}} 行的证件号码相同。请只保留一行。',
       name_and_document_swapped: '姓名和证件号码好像填反了。请对调。',
+      formula_error: '单元格里是算不出结果的公式。请直接填写内容。',
+      sex_differs: '性别与证件号码不符。请核对两者。',
+      birth_differs: '出生日期与证件号码不符。请核对两者。',
+      date_in_future: '日期晚于今天。请核对。',
+      not_a_present_member: '会籍变化类型是「{{word}}」，不是现有会员，不能导入。请删除此行，或核对该列。',
+      changed_since_preview: '校验之后记录被他人改动，写入时改判为「{{verdict}}」。请核对；需要时重新上传。',
     },
   },
   warnings: {

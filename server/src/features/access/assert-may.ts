@@ -1,5 +1,4 @@
 import type { May } from '@huigong/contract'
-import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Actor } from './actor.ts'
 import { reachOf, signedIn, verified } from './reach.ts'
 

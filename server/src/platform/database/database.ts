@@ -1,6 +1,7 @@
 import type { SQL } from 'drizzle-orm'
 import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
+import { serverApplicationName } from './application-role.ts'
 
 /** Reads. A row type states what the statement selects; columns are named in the statement (`as "unionId"`). */
 export type Reads = {

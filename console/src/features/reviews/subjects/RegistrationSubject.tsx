@@ -14,7 +14,10 @@ export const RegistrationSubject = ({ form, review }: RegistrationSubjectProps) 
   const employer: Fact[] = [
     { name: name('employerName'), value: form.employerName },
     { name: name('employerCreditCode'), value: form.employerCreditCode, isCode: true },
-    { name: name('employerCertificate'), value: <Certificate id={form.employerCertificateId} label={name('employerCertificate')} /> },
+    {
+      name: name('employerCertificate'),
+      value: <Certificate id={form.employerCertificateId} label={name('employerCertificate')} />,
+    },
   ]
   const independent: Fact[] = [
     { name: name('unionCreditCode'), value: form.unionCreditCode, isCode: true },
@@ -45,4 +48,6 @@ export const RegistrationSubject = ({ form, review }: RegistrationSubjectProps) 
   )
 }
 
-const Certificate = ({ id, label }: { id: string; label: string }) => <AuthorisedImage imageId={id} label={label} />
+const Certificate = ({ id, label }: { id: string; label: string }) => (
+  <AuthorisedImage imageId={id} label={label} />
+)

@@ -1,0 +1,75 @@
+import type { ReviewKind, ReviewStatus } from '@huigong/contract'
+import { reviewStatuses } from '@huigong/contract'
+import { App, Tabs } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { FilterBar } from '../../parts/FilterBar.tsx'
+import { RequirePermission } from '../../parts/NoPermission.tsx'
+import { PageHeader } from '../../parts/PageHeader.tsx'
+import { useAddress } from '../../platform/address.ts'
+import { usePersonSearch } from '../../platform/person-search.ts'
+import { BatchBar } from './BatchBar.tsx'
+import { DecisionDialog } from './DecisionDialog.tsx'
+import { KeysDialog } from './KeysDialog.tsx'
+import { OutcomeMessage } from './OutcomeMessage.tsx'
+import { ReviewTable } from './ReviewTable.tsx'
+import { type ReviewKey, useReviewKeys } from './use-review-keys.ts'
+import { useReviewQueue } from './use-review-queue.ts'
+import './reviews.css'
+
+/** What the own union decides: one page for every kind of application (seed 000, sections 7 and 13). */
+export const ReviewListPage = ({ kind }: { kind: ReviewKind }) => (
+  <RequirePermission may="reviews.view">
+    <ReviewList key={kind} kind={kind} />
+  </RequirePermission>
+)
+
+const ReviewList = ({ kind }: { kind: ReviewKind }) => {
+  const { t } = useTranslation()
+  const { message } = App.useApp()
+  const { search, change } = useAddress()
+  const status = (search.status ?? 'pending') as ReviewStatus
+  const personSearch = usePersonSearch()
+  const queue = useReviewQueue(kind)
+  const [keysShown, setKeysShown] = useState(false)
+  const ask = (action: 'approve' | 'reject') => {
+    if (!queue.current || status !== 'pending') return
+    if (queue.current.abilities.decide) queue.ask(action, [queue.current])
+    else message.info(t('reviews.own'))
+  }
+  const keys = useReviewKeys((key) => actions[key]())
+  const actions: Record<ReviewKey, () => void> = {
+    j: () => queue.move(1),
+    k: () => queue.move(-1),
+    Enter: () => queue.current && queue.toggle(queue.current.id),
+    a: () => ask('approve'),
+    r: () => ask('reject'),
+    x: () => queue.current?.abilities.decide && queue.select(queue.current.id),
+    '?': () => setKeysShown(true),
+  }
+  const open = (next: string) =>
+    change({ status: next === 'pending' ? undefined : next, open: undefined, cursor: undefined })
+  return (
+    <>
+      <PageHeader
+        title={t(`names.reviewKinds.${kind}`)}
+        description={t(`reviews.lead.${kind}`)}
+        action={<KeysDialog keys={keys} open={keysShown} onOpen={setKeysShown} />}
+      />
+      <Tabs
+        activeKey={status}
+        onChange={open}
+        items={reviewStatuses.map((each) => ({ key: each, label: t(`reviews.tabs.${each}`) }))}
+      />
+      <FilterBar
+        fields={[{ kind: 'person', key: 'search', label: t(`reviews.search.${kind}`), search: personSearch }]}
+      />
+      <OutcomeMessage outcome={queue.outcome} onClose={queue.forgetOutcome} />
+      {status === 'pending' ? <BatchBar queue={queue} /> : null}
+      <ReviewTable kind={kind} status={status} search={personSearch} queue={queue} />
+      {queue.decision ? (
+        <DecisionDialog kind={kind} decision={queue.decision} onDone={queue.finish} onCancel={queue.cancel} />
+      ) : null}
+    </>
+  )
+}

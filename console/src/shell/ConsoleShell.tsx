@@ -1,0 +1,78 @@
+import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
+import { Drawer, Spin } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { VerifyByPhonePage } from '../features/accounts/VerifyByPhonePage.tsx'
+import { ErrorState } from '../parts/ErrorState.tsx'
+import { useSession } from '../platform/session.ts'
+import { useNarrow } from '../platform/use-narrow.ts'
+import { MainMenu } from './MainMenu.tsx'
+import { PlainFrame } from './PlainFrame.tsx'
+import { SessionEnded } from './SessionEnded.tsx'
+import { ShellHeader } from './ShellHeader.tsx'
+import { ShellTools } from './ShellTools.tsx'
+import { Watermark } from './Watermark.tsx'
+import './console-shell.css'
+
+/** The frame of every page behind sign-in; asks for sign-in, verification and a union where they are missing. */
+export const ConsoleShell = () => {
+  const { t } = useTranslation()
+  const session = useSession()
+  const location = useRouterState({ select: (state) => state.location })
+  if (session.isPending) return <Spin size="large" className="shell-waiting" description={t('parts.loading')} />
+  if (session.isError) return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+  if (!session.data) {
+    const then = location.pathname === '/' ? {} : { then: location.href }
+    return <Navigate to="/sign-in" search={then} replace />
+  }
+  if (!session.data.account.isVerified) {
+    return (
+      <PlainFrame>
+        <VerifyByPhonePage />
+        <SessionEnded />
+      </PlainFrame>
+    )
+  }
+  if (!session.data.union && location.pathname === '/') return <Navigate to="/choose-union" replace />
+  return <Frame path={location.pathname} />
+}
+
+const Frame = ({ path }: { path: string }) => {
+  const { t } = useTranslation()
+  const isNarrow = useNarrow()
+  const [isMenuOpen, setIsMenuOpen] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: arriving at a page closes the drawer
+  useEffect(() => setIsMenuOpen(false), [path, isNarrow])
+  return (
+    <div className={isNarrow ? 'shell shell-narrow' : 'shell'}>
+      <a className="skip-link" href="#content">
+        {t('shell.skipToContent')}
+      </a>
+      <ShellHeader isNarrow={isNarrow} onOpenMenu={() => setIsMenuOpen(true)} />
+      {isNarrow ? (
+        <Drawer
+          open={isMenuOpen}
+          onClose={() => setIsMenuOpen(false)}
+          placement="left"
+          size="min(18rem, 86vw)"
+          title={t('shell.mainMenu')}
+          styles={{ body: { padding: '0.5rem' } }}
+        >
+          <MainMenu />
+          <div className="shell-drawer-tools">
+            <ShellTools />
+          </div>
+        </Drawer>
+      ) : (
+        <div className="shell-side">
+          <MainMenu />
+        </div>
+      )}
+      <main id="content" className="shell-content" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Watermark />
+      <SessionEnded />
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import type { ReviewKind } from '@huigong/contract'
+import { admin } from '@huigong/client'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { type MenuEntry, menu } from '../kinds/menu.tsx'
+import { useCan, useSession } from '../platform/session.ts'
+
+/** What the grant allows, with the applications that wait. */
+export const MainMenu = () => {
+  const { t } = useTranslation()
+  const { data: session } = useSession()
+  const counts = usePendingCounts()
+  const isShown = (entry: MenuEntry) =>
+    (!entry.may || session?.permissions.includes(entry.may)) &&
+    (!entry.onlyAboveBase || session?.union?.isAboveBase)
+  const groups = menu
+    .map((group) => ({ ...group, entries: group.entries.filter(isShown) }))
+    .filter((group) => group.entries.length > 0)
+  return (
+    <nav className="main-menu" aria-label={t('shell.mainMenu')}>
+      {groups.map((group) => (
+        <div key={group.label}>
+          <p className="main-menu-group" id={`menu-${group.label}`}>
+            {t(`shell.menu.${group.label}`)}
+          </p>
+          <ul aria-labelledby={`menu-${group.label}`}>
+            {group.entries.map((entry) => (
+              <li key={entry.path}>
+                <Link to={entry.path} activeOptions={{ exact: entry.path === '/', includeSearch: false }}>
+                  <span aria-hidden>{entry.icon}</span>
+                  <span className="main-menu-label">{t(`shell.menu.${entry.label}`)}</span>
+                  {entry.badge ? <PendingBadge count={counts?.[entry.badge] ?? 0} /> : null}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}
+
+const PendingBadge = ({ count }: { count: number }) => {
+  const { t } = useTranslation()
+  if (count === 0) return null
+  return (
+    <>
+      <span className="main-menu-badge numbers" aria-hidden>
+        {count > 99 ? '99+' : count}
+      </span>
+      <span className="visually-hidden">{t('shell.pending', { count })}</span>
+    </>
+  )
+}
+
+/** Pending applications by kind; reads again every minute. */
+export const usePendingCounts = (): Partial<Record<ReviewKind, number>> | undefined => {
+  const can = useCan('reviews.view')
+  const { data: session } = useSession()
+  const { data } = useQuery({
+    queryKey: ['review-counts', session?.union?.id],
+    queryFn: () => admin.reviews.count({}),
+    enabled: can,
+    refetchInterval: 60_000,
+  })
+  return data
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Mark } from './Mark.tsx'
+import { ShellTools } from './ShellTools.tsx'
+import './console-shell.css'
+
+/** The frame of pages before the console proper: sign-in and verification. */
+export const PlainFrame = ({ children }: { children: ReactNode }) => {
+  const { t } = useTranslation()
+  return (
+    <div className="plain-frame">
+      <header className="shell-header">
+        <span className="shell-brand" style={{ flex: 1 }}>
+          <Mark />
+          <span>{t('shell.product')}</span>
+        </span>
+        <ShellTools />
+      </header>
+      <main className="plain-frame-main">{children}</main>
+    </div>
+  )
+}

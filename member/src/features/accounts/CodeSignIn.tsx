@@ -1,0 +1,103 @@
+import { ApiError, member, problemText } from '@huigong/client'
+import { readPhone } from '@huigong/contract/values/phone'
+import { normaliseCode } from '@huigong/contract/values/text'
+import { useMutation } from '@tanstack/react-query'
+import { type FormEvent, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '../../parts/Button.tsx'
+import { ConsentBox } from '../../parts/ConsentBox.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { Problem } from '../../parts/Problem.tsx'
+import { TextField } from '../../parts/TextField.tsx'
+import { createDraft } from '../../platform/draft.ts'
+import { usePlatform } from '../../platform/session.ts'
+import { useText } from '../../platform/texts.ts'
+import { CodeField } from './CodeField.tsx'
+import { Statement } from './Statement.tsx'
+import { useSettleSession } from './settle-session.ts'
+
+type SignInDraft = { phone: string; code: string; needsConsent: boolean }
+
+const signInDraft = createDraft<SignInDraft>({ phone: '', code: '', needsConsent: false })
+
+export const CodeSignIn = () => {
+  const text = useText()
+  const { i18n } = useTranslation()
+  const platform = usePlatform()
+  const settle = useSettleSession()
+  const { phone, code, needsConsent } = signInDraft.useDraft()
+  const [isAgreed, setAgreed] = useState(false)
+  const [isChecked, setChecked] = useState(false)
+  const phoneInput = useRef<HTMLInputElement>(null)
+  const codeInput = useRef<HTMLInputElement>(null)
+
+  const reading = readPhone(phone)
+  const codeDigits = normaliseCode(code)
+  const isCode = /^\d{6}$/.test(codeDigits)
+
+  const signIn = useMutation({
+    mutationFn: () =>
+      member.accounts.signIn({
+        method: 'code',
+        phone,
+        code: codeDigits,
+        statementVersion: isAgreed ? platform.data?.statementVersion : undefined,
+      }),
+    onSuccess: (session) => {
+      signInDraft.clear()
+      settle(session)
+    },
+    onError: (error) => {
+      if (isStatementRequired(error)) signInDraft.change({ needsConsent: true })
+    },
+  })
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setChecked(true)
+    if (!reading.ok) return phoneInput.current?.focus()
+    if (!isCode) return codeInput.current?.focus()
+    signIn.mutate()
+  }
+
+  return (
+    <form className="stack" onSubmit={submit} noValidate>
+      <TextField
+        ref={phoneInput}
+        label={text('signIn.phone')}
+        type="tel"
+        inputMode="tel"
+        autoComplete="tel-national"
+        value={phone}
+        problem={isChecked && !reading.ok ? problemText(i18n, `phone.${reading.code}`) : undefined}
+        onChange={(next) => signInDraft.change({ phone: next, needsConsent: false })}
+      />
+      <CodeField
+        ref={codeInput}
+        value={code}
+        problem={isChecked && !isCode ? problemText(i18n, 'account.code_wrong') : undefined}
+        onChange={(next) => signInDraft.change({ code: next })}
+        send={async () => {
+          if (reading.ok) return member.accounts.requestSignInCode({ phone })
+          setChecked(true)
+          phoneInput.current?.focus()
+        }}
+      />
+      {needsConsent ? (
+        <div className="stack">
+          <Message kind="wait">{text('signIn.statement.first')}</Message>
+          <Statement name="platform" linkText={text('signIn.statement.read')} />
+          <ConsentBox label={text('statements.platform.agree')} isAgreed={isAgreed} onChange={setAgreed} />
+        </div>
+      ) : null}
+      {isStatementRequired(signIn.error) ? null : <Problem error={signIn.error} />}
+      <Button isSubmit isBusy={signIn.isPending} isDisabled={needsConsent && !isAgreed}>
+        {text('signIn.submit')}
+      </Button>
+      <p className="field-hint">{text('signIn.newHere')}</p>
+    </form>
+  )
+}
+
+const isStatementRequired = (error: unknown) =>
+  error instanceof ApiError && error.code === 'account.statement_required'

@@ -1,0 +1,55 @@
+import { Navigate, useRouter, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import { Choices } from '../../parts/Choices.tsx'
+import { Mark } from '../../parts/Mark.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { usePlatform, useSession } from '../../platform/session.ts'
+import { useText } from '../../platform/texts.ts'
+import { CodeSignIn } from './CodeSignIn.tsx'
+import { PasswordSignIn } from './PasswordSignIn.tsx'
+import { Statement } from './Statement.tsx'
+import './accounts.css'
+
+type Method = 'code' | 'password'
+
+/** Registers too: a phone that is new becomes an account once its code is right. */
+export const SignInPage = () => {
+  const text = useText()
+  const session = useSession()
+  const platform = usePlatform()
+  const { back } = useSearch({ from: '/sign-in' })
+  const [method, setMethod] = useState<Method>('code')
+  if (session.data) return <GoBack to={back} />
+  const methods = [
+    { value: 'code', name: text('signIn.byCode') },
+    { value: 'password', name: text('signIn.byPassword') },
+  ] as const
+  return (
+    <Page title={text('signIn.title')} up="/">
+      <div className="brand">
+        <Mark sizeInRem={2.4} />
+        <span>{platform.data?.federationName}</span>
+      </div>
+      {back ? <Message kind="hint">{text('signIn.toContinue')}</Message> : null}
+      <Choices label={text('signIn.method')} isLabelHidden options={methods} value={method} onChange={setMethod} />
+      {method === 'code' ? <CodeSignIn /> : <PasswordSignIn onCodeNeeded={() => setMethod('code')} />}
+      {platform.data?.isDemo ? (
+        <Message kind="hint">
+          {text('signIn.demo')}{' '}
+          <a href="/demo/outbox" target="_blank" rel="noreferrer">
+            {text('signIn.demoLink')}
+          </a>
+        </Message>
+      ) : null}
+      <Statement name="platform" linkText={text('signIn.statement.readPlatform')} />
+    </Page>
+  )
+}
+
+const GoBack = ({ to }: { to: string | undefined }) => {
+  const router = useRouter()
+  if (!to) return <Navigate to="/" replace />
+  const { pathname, search } = router.parseLocation({ ...router.history.location, ...splitAddress(to) })
+  return <Navigate to={pathname as '/'} search={search} replace />
+}

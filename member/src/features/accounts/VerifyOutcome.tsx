@@ -1,0 +1,54 @@
+import type { VerificationOutcome } from '@huigong/contract'
+import { useSearch } from '@tanstack/react-router'
+import { LinkButton } from '../../parts/LinkButton.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { PhoneLink } from '../../parts/PhoneLink.tsx'
+import { useText } from '../../platform/texts.ts'
+import { BackLink } from './BackLink.tsx'
+
+/** What the verification led to: a membership at once, a name to be corrected by the union, or nobody knew this person. */
+export const VerifyOutcome = ({ result }: { result: VerificationOutcome }) => {
+  const text = useText()
+  const { back } = useSearch({ from: '/signed-in/verify' })
+  const { title, body } = outcomes[result.outcome](result, text)
+  return (
+    <Page title={title} up="/">
+      {body}
+      <p className="soft">{text('verification.toComputer')}</p>
+      {back ? <BackLink to={back}>{text('verification.goOn')}</BackLink> : null}
+    </Page>
+  )
+}
+
+type Words = ReturnType<typeof useText>
+
+const outcomes = {
+  joined: ({ unionName }: VerificationOutcome, text: Words) => ({
+    title: text('verification.joined.title'),
+    body: (
+      <>
+        <Message kind="good">{text('verification.joined.what', { unionName })}</Message>
+        <LinkButton to="/card">{text('verification.joined.go')}</LinkButton>
+      </>
+    ),
+  }),
+  name_differs: ({ unionName, unionPhone }: VerificationOutcome, text: Words) => ({
+    title: text('verification.nameDiffers.title'),
+    body: (
+      <>
+        <Message kind="wait">{text('verification.nameDiffers.what', { unionName })}</Message>
+        {unionPhone ? <PhoneLink phone={unionPhone} /> : <p>{text('verification.nameDiffers.noPhone')}</p>}
+      </>
+    ),
+  }),
+  no_union: (_: VerificationOutcome, text: Words) => ({
+    title: text('verification.noUnion.title'),
+    body: (
+      <>
+        <Message kind="good">{text('verification.noUnion.what')}</Message>
+        <LinkButton to="/join">{text('verification.noUnion.go')}</LinkButton>
+      </>
+    ),
+  }),
+}

@@ -1,0 +1,75 @@
+import cookie from '@fastify/cookie'
+import multipart from '@fastify/multipart'
+import underPressure from '@fastify/under-pressure'
+import { OpenAPIHandler } from '@orpc/openapi/fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { v7 } from 'uuid'
+import { registerApiPages } from './app/api-pages.ts'
+import { registerDemo } from './app/demo-pages.ts'
+import { registerFiles } from './app/file-routes.ts'
+import { toORPCError } from './app/procedures.ts'
+import { contextOfRequest } from './app/request-context.ts'
+import { registerScreens } from './app/screens.ts'
+import { registerSecurity } from './app/security.ts'
+import type { Equipment } from './features/access/index.ts'
+import { isExpected, problemOf } from './platform/http/problem.ts'
+import { router } from './router.ts'
+
+/** Builds the HTTP server: the contract under `/api`, files, the screens, and in a demo its outbox. */
+export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> => {
+  const app = fastify({
+    loggerInstance: equipment.log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    genReqId: () => v7(),
+    trustProxy: equipment.config.TRUST_PROXY,
+    bodyLimit: 1024 * 1024,
+    routerOptions: { maxParamLength: 400 },
+  })
+  await app.register(cookie)
+  await app.register(multipart, { limits: { files: 1, fields: 4, fieldSize: 1000 } })
+  await app.register(underPressure, { maxEventLoopDelay: 2_000, exposeStatusRoute: '/health' })
+  await registerSecurity(app, equipment)
+  handleErrors(app, equipment)
+  await registerApiPages(app)
+  await registerFiles(app, equipment)
+  await registerContract(app, equipment)
+  if (equipment.config.isDemo) registerDemo(app, equipment)
+  await registerScreens(app)
+  return app
+}
+
+const registerContract = async (app: FastifyInstance, equipment: Equipment) => {
+  const handler = new OpenAPIHandler(router, {
+    customErrorResponseBodyEncoder: (error) => error.data,
+    rootInterceptors: [],
+    clientInterceptors: [
+      // Findings of the input come up here, outside the procedure's own middleware.
+      async ({ next, context }) => {
+        try {
+          return await next()
+        } catch (error) {
+          throw toORPCError(context as unknown as { requestId: string; log: Equipment['log'] }, error)
+        }
+      },
+    ],
+  })
+  await app.register(async (api) => {
+    api.removeAllContentTypeParsers()
+    // The handler reads the body itself.
+    api.addContentTypeParser('*', (_request, _payload, done) => done(null, undefined))
+    api.all('/api/*', async (request, reply) => {
+      reply.header('cache-control', 'no-store')
+      const context = await contextOfRequest(equipment, request, reply)
+      const { matched } = await handler.handle(request, reply, { prefix: '/api', context })
+      if (!matched) reply.status(404).send(problemOf({ statusCode: 404 }, request.id).body)
+    })
+  })
+}
+
+const handleErrors = (app: FastifyInstance, equipment: Equipment) => {
+  app.setErrorHandler((error, request, reply) => {
+    if (!isExpected(error)) equipment.log.error({ err: error, requestId: request.id }, 'unexpected error')
+    const { status, body } = problemOf(error, request.id)
+    return reply.status(status).send(body)
+  })
+}

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+
+const root = join(import.meta.dirname, '../../..')
+const screens = [
+  { prefix: '/console/', folder: join(root, 'console/dist') },
+  { prefix: '/m/', folder: join(root, 'member/dist') },
+]
+
+/** Serves the built screens; every address below a screen's prefix opens the screen, which routes itself. */
+export const registerScreens = async (app: FastifyInstance): Promise<void> => {
+  for (const { prefix, folder } of screens.filter((screen) => existsSync(screen.folder))) {
+    await app.register(fastifyStatic, {
+      root: join(folder, 'assets'),
+      prefix: `${prefix}assets/`,
+      decorateReply: false,
+      immutable: true,
+      maxAge: '365d',
+    })
+    await app.register(fastifyStatic, {
+      root: folder,
+      serve: false,
+      decorateReply: prefix === screens[0]!.prefix,
+    })
+    app.get(prefix.slice(0, -1), (_request, reply) => reply.redirect(prefix))
+    app.get(`${prefix}*`, (_request, reply) => page(reply, folder))
+  }
+  app.get('/', (_request, reply) => reply.redirect('/m/'))
+}
+
+const page = (reply: FastifyReply, folder: string) =>
+  reply.header('cache-control', 'no-cache').sendFile('index.html', folder)

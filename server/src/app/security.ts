@@ -1,0 +1,37 @@
+import helmet from '@fastify/helmet'
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import type { Equipment } from '../features/access/index.ts'
+import { assertSameSite } from '../platform/http/cross-site.ts'
+
+/** Headers, cross-site protection and a coarse limit a process; limits on attempts are counted in the database. */
+export const registerSecurity = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The component libraries write style elements while they run; scripts are never inline.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: equipment.config.TRUST_PROXY ? { maxAge: 31_536_000 } : false,
+    crossOriginEmbedderPolicy: false,
+    originAgentCluster: true,
+    referrerPolicy: { policy: 'same-origin' },
+  })
+  await app.register(rateLimit, {
+    max: 1_200,
+    timeWindow: 60_000,
+    allowList: (request) => !request.url.startsWith('/api/'),
+  })
+  app.addHook('onRequest', async (request) => assertSameSite(request))
+}

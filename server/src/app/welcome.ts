@@ -1,0 +1,27 @@
+import type { Config } from '../config.ts'
+import type { WelcomeLine } from '../demo/open-demo.ts'
+
+/** What a first start prints: the addresses and, in a demo, who can sign in. */
+export const printWelcome = (origin: string, config: Config, cast: readonly WelcomeLine[]): void => {
+  const address = config.PUBLIC_URL ?? origin.replace('127.0.0.1', 'localhost')
+  const lines = [
+    '',
+    `  惠工 Huigong · ${config.FEDERATION_NAME}`,
+    '',
+    `  管理后台 Console      ${address}/console/`,
+    `  会员端 Member app     ${address}/m/`,
+    `  接口 API              ${address}/api/`,
+  ]
+  if (config.isDemo)
+    lines.push(
+      `  演示短信 Demo outbox  ${address}/demo/outbox`,
+      '',
+      '  演示平台：用手机号获取验证码登录，验证码在「演示短信」页。数据都是虚构的。',
+      '  Demo: sign in by phone; the code appears in the demo outbox. All data are fictional.',
+      '',
+      ...cast.map((person) => `    ${person.phone}  ${person.text}`),
+    )
+  else if (!config.SMS_WEBHOOK_URL)
+    lines.push('', '  SMS_WEBHOOK_URL is not set: sign-in codes are written to this log.')
+  console.log([...lines, ''].join('\n'))
+}

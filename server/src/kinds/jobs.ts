@@ -1,0 +1,44 @@
+import { sql } from 'drizzle-orm'
+import type { Equipment } from '../features/access/index.ts'
+import { sealFacts } from '../features/audit/index.ts'
+import { foldFigures } from '../features/statistics/index.ts'
+import type { JobHandler } from '../platform/jobs/jobs.ts'
+import { importJobs } from './imports.ts'
+
+/** Everything that happens in the background, and when. */
+export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> => ({
+  ...importJobs(equipment),
+  'audit.seal': async () => {
+    await equipment.database
+      .transaction((tx) => sealFacts(tx, equipment.clock.now()))
+      .catch(ignoreLockTimeout)
+  },
+  'figures.fold': async () => {
+    await equipment.database.transaction(foldFigures)
+  },
+  'platform.tidy': () => tidy(equipment),
+})
+
+export const jobSchedule: Record<string, string> = {
+  'audit.seal': '* * * * *',
+  'figures.fold': '* * * * *',
+  'platform.tidy': '17 * * * *',
+}
+
+const lockNotAvailable = '55P03'
+
+/** Somebody is still writing: the next minute seals. */
+const ignoreLockTimeout = (error: unknown) => {
+  if (!(error instanceof Error && 'code' in error && error.code === lockNotAvailable)) throw error
+}
+
+const tidy = (equipment: Equipment) =>
+  equipment.database.transaction(async (tx) => {
+    const now = equipment.clock.now()
+    const dayAgo = new Date(now.getTime() - 86_400_000)
+    await tx.run(sql`delete from sessions where expires_at < ${now}`)
+    await tx.run(sql`delete from throttles where resets_at < ${now}`)
+    await tx.run(sql`delete from sign_in_codes where expires_at < ${dayAgo}`)
+    await tx.run(sql`delete from idempotency_keys where created_at < ${dayAgo}`)
+    await tx.run(sql`delete from outbox_messages where sent_at < ${dayAgo}`)
+  })
