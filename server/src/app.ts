@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import underPressure from '@fastify/under-pressure'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { v7 } from 'uuid'
 import { registerApiPages } from './app/api-pages.ts'
 import { registerDemo } from './app/demo-pages.ts'
@@ -19,7 +19,7 @@ import { router } from './router.ts'
 export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> => {
   const app = fastify({
     loggerInstance: equipment.log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => v7(),
     trustProxy: equipment.config.TRUST_PROXY,
     bodyLimit: 1024 * 1024,

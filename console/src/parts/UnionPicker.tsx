@@ -9,14 +9,16 @@ import { ErrorState } from './ErrorState.tsx'
 type UnionPickerProps = {
   id?: string
   value?: string | undefined
-  onChange?: (id: string | undefined, choice?: SuperiorChoice) => void
+  onChange?: (id: string | undefined) => void
+  /** With everything that is known of the union chosen. */
+  onChoice?: (choice: SuperiorChoice | undefined) => void
   /** Name of the union chosen earlier, shown before any search. */
   chosenName?: string | undefined
   placeholder?: string
 }
 
 /** Searches a superior union by name as one types; each choice names its level and its own superior. */
-export const UnionPicker = ({ id, value, onChange, chosenName, placeholder }: UnionPickerProps) => {
+export const UnionPicker = ({ id, value, onChange, onChoice, chosenName, placeholder }: UnionPickerProps) => {
   const { t } = useTranslation()
   const [typed, setTyped] = useState('')
   const search = useSettled(typed)
@@ -27,23 +29,12 @@ export const UnionPicker = ({ id, value, onChange, chosenName, placeholder }: Un
     staleTime: 60_000,
   })
   const choices = found.data ?? []
-  const listed = choices.map((choice) => ({ value: choice.id, label: choice.name, choice }))
-  const isListed = listed.some((entry) => entry.value === value)
-  const nameNow = chosen?.id === value ? chosen?.name : chosenName
-  const options =
-    value && !isListed && nameNow && search === ''
-      ? [{ value, label: nameNow, choice: undefined }, ...listed]
-      : listed
+  const options = choices.map((choice) => ({ value: choice.id, label: choice.name, choice }))
+  const name = (chosen?.id === value ? chosen?.name : undefined) ?? chosenName ?? ''
   return (
     <Select
       id={id}
-      value={
-        value && !isListed && search !== ''
-          ? { value, label: nameNow ?? '' }
-          : value
-            ? { value, label: nameNow ?? listed.find((entry) => entry.value === value)?.label ?? '' }
-            : undefined
-      }
+      value={value ? { value, label: name } : undefined}
       labelInValue
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       allowClear
@@ -64,13 +55,14 @@ export const UnionPicker = ({ id, value, onChange, chosenName, placeholder }: Un
         const choice = choices.find((candidate) => candidate.id === entry?.value)
         setChosen(choice)
         setTyped('')
-        onChange?.(entry?.value, choice)
+        onChange?.(entry?.value)
+        onChoice?.(choice)
       }}
     />
   )
 }
 
-const UnionOption = ({ choice, name }: { choice: SuperiorChoice | undefined; name: string }) => {
+const UnionOption = ({ choice, name }: { choice?: SuperiorChoice; name: string }) => {
   const { t } = useTranslation()
   return (
     <div style={{ whiteSpace: 'normal' }}>

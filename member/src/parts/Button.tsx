@@ -13,7 +13,15 @@ type ButtonProps = {
 }
 
 /** A page has one primary button. */
-export const Button = ({ children, kind = 'primary', isSubmit, isBusy, isDisabled, isNarrow, onClick }: ButtonProps) => {
+export const Button = ({
+  children,
+  kind = 'primary',
+  isSubmit,
+  isBusy,
+  isDisabled,
+  isNarrow,
+  onClick,
+}: ButtonProps) => {
   const text = useText()
   return (
     <MobileButton

@@ -10,7 +10,13 @@ type ChoicesProps<Value extends string> = {
 }
 
 /** One of a few, all in sight. */
-export const Choices = <Value extends string>({ label, isLabelHidden, options, value, onChange }: ChoicesProps<Value>) => {
+export const Choices = <Value extends string>({
+  label,
+  isLabelHidden,
+  options,
+  value,
+  onChange,
+}: ChoicesProps<Value>) => {
   const name = useId()
   return (
     <fieldset className="field">

@@ -1,5 +1,9 @@
 /** Names and values of a record; an absent value is left out. */
-export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: string | null | undefined])[] }) => (
+export const Facts = ({
+  facts,
+}: {
+  facts: readonly (readonly [name: string, value: string | null | undefined])[]
+}) => (
   <dl className="facts">
     {facts.map(([name, value]) =>
       value ? (

@@ -11,7 +11,12 @@ export type FieldWords = {
 }
 
 /** What the control inside a field must carry so that label, hint and problem belong to it. */
-export type FieldLinks = { id: string; 'aria-describedby': string; 'aria-invalid': boolean; className: string }
+export type FieldLinks = {
+  id: string
+  'aria-describedby': string
+  'aria-invalid': boolean
+  className: string
+}
 
 type FieldProps = FieldWords & { children: (links: FieldLinks) => ReactNode }
 
@@ -25,7 +30,12 @@ export const Field = ({ label, isOptional, hint, good, problem, children }: Fiel
         {label}
         {isOptional ? <span className="field-optional">{text('parts.optional')}</span> : null}
       </label>
-      {children({ id, 'aria-describedby': wordsId, 'aria-invalid': Boolean(problem), className: 'field-input' })}
+      {children({
+        id,
+        'aria-describedby': wordsId,
+        'aria-invalid': Boolean(problem),
+        className: 'field-input',
+      })}
       <div id={wordsId} aria-live="polite">
         {problem ? <p className="field-problem">{problem}</p> : null}
         {!problem && good ? <p className="field-good">{good}</p> : null}

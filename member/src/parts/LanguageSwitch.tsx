@@ -8,7 +8,12 @@ export const LanguageSwitch = () => {
   const { i18n } = useTranslation()
   const other = languages.find((language) => language !== i18n.language) ?? 'zh-CN'
   return (
-    <button type="button" className="text-button language" lang={other} onClick={() => i18n.changeLanguage(other)}>
+    <button
+      type="button"
+      className="text-button language"
+      lang={other}
+      onClick={() => i18n.changeLanguage(other)}
+    >
       {ownNames[other]}
     </button>
   )

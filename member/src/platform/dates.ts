@@ -6,7 +6,11 @@ const timeZone = 'Asia/Shanghai'
 export const useDateWords = () => {
   const { language } = useTranslation().i18n
   const dayWords = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  const instantWords = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone })
+  const instantWords = new Intl.DateTimeFormat(language, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone,
+  })
   return {
     dayText: (day: string) => dayWords.format(new Date(`${day}T00:00:00Z`)),
     instantText: (instant: string) => instantWords.format(new Date(instant)),

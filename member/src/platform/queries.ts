@@ -24,4 +24,6 @@ const isSessionEnd = (error: unknown) =>
   error instanceof ApiError && (error.code === 'session.required' || error.code === 'session.expired')
 
 const mayRetry = (failures: number, error: unknown) =>
-  failures < 1 && error instanceof ApiError && (error.code === 'server.unreachable' || error.code === 'server.busy')
+  failures < 1 &&
+  error instanceof ApiError &&
+  (error.code === 'server.unreachable' || error.code === 'server.busy')

@@ -25,7 +25,10 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/activities',
-    component: lazyRouteComponent(() => import('../features/activities/ActivitiesPage.tsx'), 'ActivitiesPage'),
+    component: lazyRouteComponent(
+      () => import('../features/activities/ActivitiesPage.tsx'),
+      'ActivitiesPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => tabs,
@@ -101,7 +104,10 @@ const memberPages = [
   createRoute({
     getParentRoute: () => verified,
     path: '/applications',
-    component: lazyRouteComponent(() => import('../features/members/ApplicationsPage.tsx'), 'ApplicationsPage'),
+    component: lazyRouteComponent(
+      () => import('../features/members/ApplicationsPage.tsx'),
+      'ApplicationsPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => verified,
@@ -127,7 +133,7 @@ export const router = createRouter({
 })
 
 declare module '@tanstack/react-router' {
-  // An interface, because the router's own is extended.
+  // biome-ignore lint/style/useConsistentTypeDefinitions: only an interface can extend the router's own.
   interface Register {
     router: typeof router
   }

@@ -8,7 +8,15 @@ import { migrateDatabase } from '../platform/database/migrate.ts'
 import { withFileLock } from '../platform/files/file-lock.ts'
 import { writeFileAtomically } from '../platform/files/write-file-atomically.ts'
 
-export type OpenedDatabase = { url: string; ownerUrl: string; stop: () => Promise<void> }
+export type OpenedDatabase = {
+  url: string
+  ownerUrl: string
+  /** Whether the database was running already, for another process. */
+  wasRunning: boolean
+  /** Folder of the embedded database, which as root may lie outside the data folder. */
+  folder?: string
+  stop: () => Promise<void>
+}
 
 type Passwords = { owner: string; application: string }
 
@@ -17,7 +25,7 @@ export const openDatabaseOf = async (config: Config): Promise<OpenedDatabase> =>
   if (!config.DATABASE_URL) return embedded(config)
   const ownerUrl = config.DATABASE_OWNER_URL ?? config.DATABASE_URL
   await migrateDatabase(ownerUrl)
-  return { url: config.DATABASE_URL, ownerUrl, stop: async () => undefined }
+  return { url: config.DATABASE_URL, ownerUrl, wasRunning: true, stop: async () => undefined }
 }
 
 const embedded = async (config: Config): Promise<OpenedDatabase> => {
@@ -32,6 +40,8 @@ const embedded = async (config: Config): Promise<OpenedDatabase> => {
   return {
     url: `postgres://huigong_app:${passwords.application}@127.0.0.1:${cluster.port}/postgres`,
     ownerUrl,
+    wasRunning: cluster.wasRunning,
+    folder: cluster.folder,
     stop: cluster.stop,
   }
 }

@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
-import type { WelcomeLine } from '../demo/open-demo.ts'
+import type { DemoSignIn } from '../demo/open-demo.ts'
 
 /** What a first start prints: the addresses and, in a demo, who can sign in. */
-export const printWelcome = (origin: string, config: Config, cast: readonly WelcomeLine[]): void => {
+export const printWelcome = (origin: string, config: Config, cast: readonly DemoSignIn[]): void => {
   const address = config.PUBLIC_URL ?? origin.replace('127.0.0.1', 'localhost')
   const lines = [
     '',
@@ -19,9 +19,14 @@ export const printWelcome = (origin: string, config: Config, cast: readonly Welc
       '  演示平台：用手机号获取验证码登录，验证码在「演示短信」页。数据都是虚构的。',
       '  Demo: sign in by phone; the code appears in the demo outbox. All data are fictional.',
       '',
-      ...cast.map((person) => `    ${person.phone}  ${person.text}`),
+      ...cast.map(lineOf),
     )
   else if (!config.SMS_WEBHOOK_URL)
     lines.push('', '  SMS_WEBHOOK_URL is not set: sign-in codes are written to this log.')
   console.log([...lines, ''].join('\n'))
+}
+
+const lineOf = (person: DemoSignIn) => {
+  const document = person.documentNumber ? `  证件号码 ${person.documentNumber}` : ''
+  return `    ${person.phone}  ${person.name}  ${person.role}  ${person.unionNames.join('、')}${document}`
 }

@@ -8,21 +8,21 @@ import { importJobs } from './imports.ts'
 /** Everything that happens in the background, and when. */
 export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> => ({
   ...importJobs(equipment),
-  'audit.seal': async () => {
+  'audit:seal': async () => {
     await equipment.database
       .transaction((tx) => sealFacts(tx, equipment.clock.now()))
       .catch(ignoreLockTimeout)
   },
-  'figures.fold': async () => {
+  'figures:fold': async () => {
     await equipment.database.transaction(foldFigures)
   },
-  'platform.tidy': () => tidy(equipment),
+  'platform:tidy': () => tidy(equipment),
 })
 
 export const jobSchedule: Record<string, string> = {
-  'audit.seal': '* * * * *',
-  'figures.fold': '* * * * *',
-  'platform.tidy': '17 * * * *',
+  'audit:seal': '* * * * *',
+  'figures:fold': '* * * * *',
+  'platform:tidy': '17 * * * *',
 }
 
 const lockNotAvailable = '55P03'

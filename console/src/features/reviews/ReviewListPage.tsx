@@ -13,7 +13,7 @@ import { DecisionDialog } from './DecisionDialog.tsx'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OutcomeMessage } from './OutcomeMessage.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
-import { type ReviewKey, useReviewKeys } from './use-review-keys.ts'
+import { useReviewKeys } from './use-review-keys.ts'
 import { useReviewQueue } from './use-review-queue.ts'
 import './reviews.css'
 
@@ -37,16 +37,15 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
     if (queue.current.abilities.decide) queue.ask(action, [queue.current])
     else message.info(t('reviews.own'))
   }
-  const keys = useReviewKeys((key) => actions[key]())
-  const actions: Record<ReviewKey, () => void> = {
-    j: () => queue.move(1),
-    k: () => queue.move(-1),
-    Enter: () => queue.current && queue.toggle(queue.current.id),
-    a: () => ask('approve'),
-    r: () => ask('reject'),
-    x: () => queue.current?.abilities.decide && queue.select(queue.current.id),
-    '?': () => setKeysShown(true),
-  }
+  const keys = useReviewKeys((key) => {
+    if (key === 'j') queue.move(1)
+    if (key === 'k') queue.move(-1)
+    if (key === 'Enter' && queue.current) queue.toggle(queue.current.id)
+    if (key === 'a') ask('approve')
+    if (key === 'r') ask('reject')
+    if (key === 'x' && queue.current?.abilities.decide) queue.select(queue.current.id)
+    if (key === '?') setKeysShown(true)
+  })
   const open = (next: string) =>
     change({ status: next === 'pending' ? undefined : next, open: undefined, cursor: undefined })
   return (

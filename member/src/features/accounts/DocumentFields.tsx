@@ -1,5 +1,8 @@
 import { problemText } from '@huigong/client'
-import { type IdentityDocumentKind, identityDocumentKinds } from '@huigong/contract/values/identity-document-kinds'
+import {
+  type IdentityDocumentKind,
+  identityDocumentKinds,
+} from '@huigong/contract/values/identity-document-kinds'
 import { normaliseCode } from '@huigong/contract/values/text'
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -25,7 +28,9 @@ export const DocumentFields = ({ numberInput, isChecked }: DocumentFieldsProps) 
           <select
             {...links}
             value={kind}
-            onChange={(event) => verificationDraft.change({ kind: event.target.value as IdentityDocumentKind })}
+            onChange={(event) =>
+              verificationDraft.change({ kind: event.target.value as IdentityDocumentKind })
+            }
           >
             {identityDocumentKinds.map((each) => (
               <option key={each} value={each}>

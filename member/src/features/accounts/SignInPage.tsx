@@ -1,5 +1,5 @@
-import { Navigate, useRouter, useSearch } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
 import { Choices } from '../../parts/Choices.tsx'
 import { Mark } from '../../parts/Mark.tsx'
 import { Message } from '../../parts/Message.tsx'
@@ -20,7 +20,7 @@ export const SignInPage = () => {
   const platform = usePlatform()
   const { back } = useSearch({ from: '/sign-in' })
   const [method, setMethod] = useState<Method>('code')
-  if (session.data) return <GoBack to={back} />
+  if (session.data) return <ReturnTo page={back ?? '/'} />
   const methods = [
     { value: 'code', name: text('signIn.byCode') },
     { value: 'password', name: text('signIn.byPassword') },
@@ -32,7 +32,13 @@ export const SignInPage = () => {
         <span>{platform.data?.federationName}</span>
       </div>
       {back ? <Message kind="hint">{text('signIn.toContinue')}</Message> : null}
-      <Choices label={text('signIn.method')} isLabelHidden options={methods} value={method} onChange={setMethod} />
+      <Choices
+        label={text('signIn.method')}
+        isLabelHidden
+        options={methods}
+        value={method}
+        onChange={setMethod}
+      />
       {method === 'code' ? <CodeSignIn /> : <PasswordSignIn onCodeNeeded={() => setMethod('code')} />}
       {platform.data?.isDemo ? (
         <Message kind="hint">
@@ -47,9 +53,10 @@ export const SignInPage = () => {
   )
 }
 
-const GoBack = ({ to }: { to: string | undefined }) => {
+const ReturnTo = ({ page }: { page: string }) => {
   const router = useRouter()
-  if (!to) return <Navigate to="/" replace />
-  const { pathname, search } = router.parseLocation({ ...router.history.location, ...splitAddress(to) })
-  return <Navigate to={pathname as '/'} search={search} replace />
+  useEffect(() => {
+    void router.navigate({ href: page, replace: true })
+  }, [router, page])
+  return null
 }

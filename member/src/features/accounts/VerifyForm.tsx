@@ -47,7 +47,8 @@ export const VerifyForm = ({ onVerified }: VerifyFormProps) => {
       return queries.invalidateQueries()
     },
     onError: (error) => {
-      if (error instanceof ApiError && error.code === 'verification.already_verified') return queries.invalidateQueries()
+      if (error instanceof ApiError && error.code === 'verification.already_verified')
+        return queries.invalidateQueries()
     },
   })
 

@@ -1,22 +1,27 @@
 import type { VerificationOutcome } from '@huigong/contract'
-import { useSearch } from '@tanstack/react-router'
+import { useRouter, useSearch } from '@tanstack/react-router'
+import { Button } from '../../parts/Button.tsx'
 import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Message } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { PhoneLink } from '../../parts/PhoneLink.tsx'
 import { useText } from '../../platform/texts.ts'
-import { BackLink } from './BackLink.tsx'
 
 /** What the verification led to: a membership at once, a name to be corrected by the union, or nobody knew this person. */
 export const VerifyOutcome = ({ result }: { result: VerificationOutcome }) => {
   const text = useText()
+  const router = useRouter()
   const { back } = useSearch({ from: '/signed-in/verify' })
   const { title, body } = outcomes[result.outcome](result, text)
   return (
     <Page title={title} up="/">
       {body}
       <p className="soft">{text('verification.toComputer')}</p>
-      {back ? <BackLink to={back}>{text('verification.goOn')}</BackLink> : null}
+      {back ? (
+        <Button kind="plain" onClick={() => router.navigate({ href: back })}>
+          {text('verification.goOn')}
+        </Button>
+      ) : null}
     </Page>
   )
 }

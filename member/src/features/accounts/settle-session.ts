@@ -25,5 +25,7 @@ export const useForgetSession = () => {
 
 const forget = (queries: QueryClient) => {
   clearDrafts()
-  queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'platform' && query.queryKey[0] !== 'session' })
+  queries.removeQueries({
+    predicate: (query) => query.queryKey[0] !== 'platform' && query.queryKey[0] !== 'session',
+  })
 }

@@ -27,7 +27,8 @@ export const signIn: Texts<typeof chineseSignIn> = {
   accountNameEmpty: 'Enter your phone number or account name.',
   passwordEmpty: 'Enter your password.',
   showPassword: 'Show the password',
-  noPassword: 'No password, or forgotten? Sign in with a code by SMS, then set one under Me, Account security.',
+  noPassword:
+    'No password, or forgotten? Sign in with a code by SMS, then set one under Me, Account security.',
   statement: {
     first: 'This is your first sign-in. Read the statement and tick the box.',
     firstByPassword:

@@ -24,7 +24,11 @@ export const home: Texts<typeof chineseHome> = {
     go: 'Apply to join',
   },
   pending: { title: 'Your application is being reviewed', go: 'See the application' },
-  rejected: { title: 'Your application was not approved', why: 'Reason: {{reason}}', go: 'See and correct it' },
+  rejected: {
+    title: 'Your application was not approved',
+    why: 'Reason: {{reason}}',
+    go: 'See and correct it',
+  },
   card: { go: 'Show my card' },
   unread: 'Unread messages: {{count}}',
 }

@@ -1,4 +1,4 @@
-import type { ImportKind, ImportVerdict } from '@huigong/contract'
+import type { ImportKind } from '@huigong/contract'
 import type { SQL } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import type { CellValue } from '../../platform/spreadsheet/cell-value.ts'
@@ -54,8 +54,10 @@ export type ImportDefinition = {
   verdictsOf: (scope: ImportScope) => SQL
   /** Selects `row_number, snapshot jsonb` (null where nothing is recorded): all that an import may change. */
   snapshotOf: (scope: ImportScope) => SQL
-  /** Locks everything that the rows are about, in one order, so that no two imports wait for each other. */
+  /** Locks everything known that the rows are about, in one order, so that imports do not wait in a circle. */
   lock: (tx: Transaction, scope: ImportScope) => Promise<void>
+  /** Makes the rows about somebody unknown the first to name them; others at the same moment come after. */
+  claim: (tx: Transaction, scope: ImportScope) => Promise<void>
   /** Writes the rows, all of them `new` or `update`. */
   apply: (tx: Transaction, ctx: Context, scope: ImportScope) => Promise<void>
   /** Puts `before` back for rows that nobody touched since. */
@@ -68,4 +70,3 @@ export type ImportDefinition = {
 export type ImportDefinitions = Record<ImportKind, ImportDefinition>
 
 export const acceptedInSql = `('new', 'same', 'update')`
-export const changingVerdicts: readonly ImportVerdict[] = ['new', 'update']

@@ -1,10 +1,23 @@
-// Placeholder until the engine lands: overwrite this file.
-// biome-ignore-all lint: placeholder
-const missing = async (..._words: unknown[]): Promise<never> => {
-  throw new Error('the import engine has not landed')
-}
-export const applyImport = missing
-export const getImportTask = missing
-export const listImportRows = missing
-export const listImportTasks = missing
-export const undoImport = missing
+/**
+ * Files of records with a check before and an undo after. A file becomes rows, each gets exactly one verdict, the
+ * accepted ones are written in the background, and a whole import can be taken back. Kinds are handed in:
+ * `server/src/kinds/imports.ts`.
+ */
+export type {
+  FieldFinding,
+  ImportDefinition,
+  ImportDefinitions,
+  ImportField,
+  ImportScope,
+  Language,
+  RowReader,
+  RowReading,
+  TemplateShape,
+} from './import-kind.ts'
+export { createImportJobs } from './import-jobs.ts'
+export { listImportRows } from './list-rows.ts'
+export { getImportTask, listImportTasks } from './list-tasks.ts'
+export { writeImportResult } from './result-workbook.ts'
+export { applyImport, undoImport } from './submit-import.ts'
+export { uploadImport } from './upload-import.ts'
+export { maximumFileBytes } from './workbook-limits.ts'

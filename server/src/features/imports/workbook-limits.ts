@@ -15,6 +15,9 @@ export const workbookLimits = (config: Config): WorkbookLimits => ({
 /** What people are told about a workbook that cannot be read; anything else is passed on. */
 export const explainWorkbook = (error: unknown): never => {
   if (!(error instanceof SpreadsheetProblem)) throw error
-  if (error.code === 'not_a_workbook' && error.cause !== undefined) throw new DomainError('import.broken')
+  if (error.code === 'not_a_workbook' && isDamage(error.cause)) throw new DomainError('import.broken')
   throw new DomainError(`import.${error.code}`, error.values)
 }
+
+/** A zip without the parts of a workbook is another sort of file; anything else that fails inside is damage. */
+const isDamage = (cause: unknown): boolean => cause !== undefined && !String(cause).endsWith('is missing')

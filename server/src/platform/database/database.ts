@@ -43,10 +43,12 @@ export const openDatabase = (connectionString: string, connections = 20): Databa
     connectionString,
     max: connections,
     types,
+    application_name: serverApplicationName,
     options: '-c timezone=Asia/Shanghai',
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return {
     ...readsOf(pool),
     pool,

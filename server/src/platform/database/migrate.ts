@@ -29,6 +29,15 @@ const allowJobs = async (ownerUrl: string) => {
     grant usage on schema graphile_worker to huigong_app;
     grant select, insert, update, delete on all tables in schema graphile_worker to huigong_app;
     grant usage on all sequences in schema graphile_worker to huigong_app;
-    grant execute on all functions in schema graphile_worker to huigong_app`)
+    grant execute on all functions in schema graphile_worker to huigong_app;
+    do $$
+    declare name text;
+    begin
+      -- Its tables are closed by row-level security to everybody but their owner.
+      for name in select tablename from pg_tables where schemaname = 'graphile_worker' loop
+        execute format('drop policy if exists huigong_app on graphile_worker.%I', name);
+        execute format('create policy huigong_app on graphile_worker.%I to huigong_app using (true) with check (true)', name);
+      end loop;
+    end $$`)
   await client.end()
 }

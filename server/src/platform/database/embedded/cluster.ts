@@ -19,7 +19,7 @@ export type ClusterOptions = {
   settings?: readonly string[]
 }
 
-export type Cluster = { port: number; stop: () => Promise<void> }
+export type Cluster = { port: number; wasRunning: boolean; folder: string; stop: () => Promise<void> }
 
 /**
  * Starts a PostgreSQL that came with npm, or takes the one that a killed server left running: after `kill -9`
@@ -31,8 +31,14 @@ export const startCluster = async (options: ClusterOptions): Promise<Cluster> =>
   const binaries = await reachableBinaries(folder, user)
   const data = join(folder, 'cluster')
   await initialise(binaries, data, options, user)
-  const port = (await runningPort(binaries, data, user)) ?? (await launch(binaries, data, options, user))
-  return { port, stop: () => pgCtl(binaries, data, ['stop', '-m', 'fast', '-w'], user).then(() => undefined) }
+  const running = await runningPort(binaries, data, user)
+  const port = running ?? (await launch(binaries, data, options, user))
+  return {
+    port,
+    wasRunning: running !== undefined,
+    folder,
+    stop: () => pgCtl(binaries, data, ['stop', '-m', 'fast', '-w'], user).then(() => undefined),
+  }
 }
 
 /** As root a folder below a closed one (such as root's home) is of no use to the cluster's own user. */

@@ -1,0 +1,64 @@
+import { member } from '@huigong/client'
+import type { Account } from '@huigong/contract'
+import { useMutation } from '@tanstack/react-query'
+import {
+  BankcardOutline,
+  BellOutline,
+  CheckShieldOutline,
+  LockOutline,
+  UnorderedListOutline,
+  UserContactOutline,
+} from 'antd-mobile-icons'
+import { Button } from '../../parts/Button.tsx'
+import { Problem } from '../../parts/Problem.tsx'
+import { RowLink } from '../../parts/RowLink.tsx'
+import { useText } from '../../platform/texts.ts'
+import { useMyRecord } from '../members/my-record.ts'
+import { useUnreadNotices } from '../notices/unread-notices.ts'
+import { useForgetSession } from './settle-session.ts'
+
+export const MyAccount = ({ account }: { account: Account }) => {
+  const text = useText()
+  const unread = useUnreadNotices()
+  const mine = useMyRecord(account.isVerified)
+  const forget = useForgetSession()
+  const signOut = useMutation({ mutationFn: () => member.accounts.signOut({}), onSuccess: forget })
+  const membership = mine.data?.membership
+  return (
+    <div className="stack stack-wide">
+      <div>
+        <p className="my-name">{mine.data?.person.name ?? account.name ?? account.phoneMasked}</p>
+        <p className="soft">{text(account.isVerified ? 'me.verified' : 'me.unverified')}</p>
+        {mine.data ? <p className="soft">{membership?.unionName ?? text('me.noMembership')}</p> : null}
+      </div>
+      <div className="rows">
+        {account.isVerified ? (
+          <>
+            <RowLink to="/record" icon={<UserContactOutline aria-hidden />} name={text('me.record')} />
+            <RowLink to="/card" icon={<BankcardOutline aria-hidden />} name={text('me.card')} />
+            <RowLink
+              to="/applications"
+              icon={<UnorderedListOutline aria-hidden />}
+              name={text('me.applications')}
+            />
+          </>
+        ) : (
+          <RowLink to="/verify" icon={<CheckShieldOutline aria-hidden />} name={text('verification.title')} />
+        )}
+        <RowLink
+          to="/notices"
+          icon={<BellOutline aria-hidden />}
+          name={text('me.notices')}
+          more={unread > 0 ? text('inbox.unread', { count: unread }) : undefined}
+        />
+        <RowLink to="/security" icon={<LockOutline aria-hidden />} name={text('me.security')} />
+      </div>
+      <div className="stack">
+        <Problem error={signOut.error} />
+        <Button kind="plain" isBusy={signOut.isPending} onClick={() => signOut.mutate()}>
+          {text('me.signOut')}
+        </Button>
+      </div>
+    </div>
+  )
+}

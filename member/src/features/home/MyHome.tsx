@@ -1,0 +1,44 @@
+import type { Account } from '@huigong/contract'
+import { BellOutline } from 'antd-mobile-icons'
+import { FailureMessage } from '../../parts/Failure.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { RowLink } from '../../parts/RowLink.tsx'
+import { useText } from '../../platform/texts.ts'
+import { useMyApplications } from '../members/my-applications.ts'
+import { useMyRecord } from '../members/my-record.ts'
+import { useUnreadNotices } from '../notices/unread-notices.ts'
+import { NextStep } from './NextStep.tsx'
+
+/** Greets and offers the one thing that comes next for this person. */
+export const MyHome = ({ account }: { account: Account }) => {
+  const text = useText()
+  const unread = useUnreadNotices()
+  const mine = useMyRecord(account.isVerified)
+  const mustApply = account.isVerified && mine.data?.membership === null
+  const { applications, isLoading } = useMyApplications(mustApply)
+  const name = mine.data?.person.name ?? account.name
+  const isWaiting = mine.isLoading || isLoading
+  return (
+    <>
+      <p className="greeting">{name ? text('home.hello', { name }) : text('home.helloNameless')}</p>
+      {isWaiting ? <Loading /> : null}
+      {mine.error ? <FailureMessage error={mine.error} onRetry={() => mine.refetch()} /> : null}
+      {isWaiting || mine.error ? null : (
+        <NextStep
+          isVerified={account.isVerified}
+          membership={mine.data?.membership ?? null}
+          lastApplication={applications[0]}
+        />
+      )}
+      {unread > 0 ? (
+        <div className="rows">
+          <RowLink
+            to="/notices"
+            icon={<BellOutline aria-hidden />}
+            name={text('home.unread', { count: unread })}
+          />
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { member } from '@huigong/client'
+import { type QueryClient, useInfiniteQuery } from '@tanstack/react-query'
+
+const applicationsKey = ['my-applications']
+
+/** My applications, newest first. While one is waiting they are asked for again by themselves. */
+export const useMyApplications = (isVerified = true) => {
+  const query = useInfiniteQuery({
+    queryKey: applicationsKey,
+    queryFn: ({ pageParam }) => member.members.listJoinApplications({ cursor: pageParam, limit: 20 }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    enabled: isVerified,
+    refetchInterval: ({ state }) =>
+      state.data?.pages.some((page) => page.items.some((item) => item.status === 'pending')) ? 10_000 : false,
+  })
+  return { ...query, applications: query.data?.pages.flatMap((page) => page.items) ?? [] }
+}
+
+/** After a decision, a submission or a withdrawal: the applications, the membership and the notices may differ. */
+export const refreshMembership = (queries: QueryClient) =>
+  Promise.all(
+    [applicationsKey, ['my-record'], ['my-card'], ['notices']].map((queryKey) =>
+      queries.invalidateQueries({ queryKey }),
+    ),
+  )

@@ -1,0 +1,9 @@
+import { sql } from 'drizzle-orm'
+import type { Context } from '../access/index.ts'
+
+/** Shows how far a phase is, outside the transaction that the phase is in. */
+export const reportProgress = (ctx: Context, taskId: string, doneRows: number): Promise<number> =>
+  ctx.transaction((tx) =>
+    tx.run(sql`
+      update import_tasks set done_rows = ${doneRows}, changed_at = ${ctx.clock.now()} where id = ${taskId}`),
+  )

@@ -1,0 +1,56 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import { mergedAssignments, personColumns, valuesIn } from './person-fields.ts'
+import { isSameName } from './same-name.ts'
+
+/**
+ * Rows of people in bulk: `rows` is a bracketed subquery with subject_id, name, key_hashes, document_masked,
+ * changed_fields, before and a jsonb `record` of the fields, `documentKind`, `documentSealed`, `lookupKeyId` and,
+ * with a phone, `phoneSealed`, `phoneMasked`, `phoneHashes` (the current key's first).
+ */
+export type PeopleRows = SQL
+
+/** Locks everybody that the rows name, always in the same order. */
+export const lockPeople = (tx: Transaction, rows: PeopleRows): Promise<number> =>
+  tx.run(sql`
+    select from people where person_id in (
+      select r.subject_id from ${rows} r
+      union
+      select d.person_id from ${rows} r cross join unnest(r.key_hashes) as h (hash)
+        join document_lookups d on d.document_hash = h.hash)
+    order by person_id for update`)
+
+/** Makes unknown documents known to be somebody's: of two at the same moment the second waits and finds the first. */
+export const claimDocuments = (tx: Transaction, rows: PeopleRows): Promise<number> =>
+  tx.run(sql`
+    insert into document_lookups (document_hash, key_id, person_id)
+    select r.key_hashes[1], r.record ->> 'lookupKeyId', r.subject_id from ${rows} r
+    where not exists (select from document_lookups d where d.document_hash = any (r.key_hashes))
+    order by 1
+    on conflict do nothing`)
+
+/** Writes the records of the rows: people who are there get what the row gives, the others are added. */
+export const writePeople = async (tx: Transaction, rows: PeopleRows, at: Date): Promise<void> => {
+  await tx.run(sql`
+    update people p set ${mergedAssignments},
+      name = case when ${isSameName('p.name', 'r.name')} then p.name else r.name end,
+      revision = p.revision + 1
+    from ${rows} r where p.person_id = r.subject_id and r.changed_fields <> '{}'`)
+  await tx.run(sql`
+    insert into people (person_id, name, document_kind, document_sealed, document_masked, created_at, ${personColumns})
+    select r.subject_id, r.name, r.record ->> 'documentKind', r.record ->> 'documentSealed', r.document_masked, ${at},
+      ${valuesIn('r.record')}
+    from ${rows} r where not exists (select from people p where p.person_id = r.subject_id)`)
+  await writePhones(tx, rows)
+}
+
+const writePhones = async (tx: Transaction, rows: PeopleRows) => {
+  const changed = sql`(select * from ${rows} w where 'phone' = any (w.changed_fields))`
+  await tx.run(sql`delete from person_phones o using ${changed} r where o.person_id = r.subject_id`)
+  await tx.run(sql`
+    insert into person_phones (phone_hash, person_id, key_id)
+    select r.record -> 'phoneHashes' ->> 0, r.subject_id, r.record ->> 'lookupKeyId' from ${changed} r`)
+  await tx.run(sql`
+    update people p set phone_sealed = r.record ->> 'phoneSealed', phone_masked = r.record ->> 'phoneMasked'
+    from ${changed} r where p.person_id = r.subject_id`)
+}
