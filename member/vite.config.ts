@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -6,6 +7,11 @@ const server = 'http://localhost:8080'
 export default defineConfig({
   base: '/m/',
   plugins: [react()],
-  build: { target: 'es2020', outDir: 'dist', reportCompressedSize: true },
+  resolve: { alias: [{ find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') }] },
+  build: { target: 'es2022', outDir: 'dist' },
   server: { port: 5174, proxy: { '/api': server, '/demo': server } },
 })
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url))
+}

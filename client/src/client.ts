@@ -33,8 +33,8 @@ const isErrorBody = (body: unknown): body is ErrorBody =>
   typeof body === 'object' && body !== null && 'code' in body && typeof body.code === 'string'
 
 /** Calls of the console: `await admin.reviews.approve({ id })`; throws `ApiError`. */
-export const admin = createClient(adminContract)
+export const admin = /* @__PURE__ */ createClient(adminContract)
 /** Calls of the member app. */
-export const member = createClient(memberContract)
+export const member = /* @__PURE__ */ createClient(memberContract)
 /** Calls that need no sign-in. */
-export const open = createClient(openContract)
+export const open = /* @__PURE__ */ createClient(openContract)

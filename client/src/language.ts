@@ -16,23 +16,25 @@ export const startLanguage = (ownTexts: Texts): i18n => {
       { translation: { ...contractTexts[language], ...ownTexts[language] } },
     ]),
   )
-  void i18next.init({
-    resources,
-    lng: firstLanguage(),
-    fallbackLng: false,
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  })
-  document.documentElement.lang = i18next.language
-  i18next.on('languageChanged', (language) => {
-    document.documentElement.lang = language
-    localStorage.setItem(storageKey, language)
-  })
-  return i18next
+  return initialise(resources, firstLanguage())
 }
 
-const firstLanguage = (): Language => {
-  const stored = localStorage.getItem(storageKey)
-  if (languages.includes(stored as Language)) return stored as Language
-  return navigator.language.startsWith('zh') ? 'zh-CN' : navigator.language.startsWith('en') ? 'en' : 'zh-CN'
+/**
+ * The same with all texts of the source language at hand and those of others fetched when they are wanted:
+ * a phone loads one language. Each entry holds the contract's texts and the screen's own.
+ */
+export const startLazyLanguage = (
+  source: object,
+  fetchOther: Record<Exclude<Language, 'zh-CN'>, () => Promise<object>>,
+): i18n => {
+  const instance = initialise({ 'zh-CN': { translation: source } }, 'zh-CN')
+  const change = instance.changeLanguage.bind(instance)
+  instance.changeLanguage = async (language, ...rest) => {
+    if (language !== undefined && language !== 'zh-CN' && !instance.hasResourceBundle(language, 'translation')) {
+      const texts = await fetchOther[language as Exclude<Language, 'zh-CN'>]()
+      instance.addResourceBundle(language, 'translation', texts)
+    }
+    return change(language, ...rest)
+  }
+  return instance
 }

@@ -41,9 +41,8 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
 const registerContract = async (app: FastifyInstance, equipment: Equipment) => {
   const handler = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: (error) => error.data,
-    rootInterceptors: [],
     clientInterceptors: [
-      // Findings of the input come up here, outside the procedure's own middleware.
+      // What fails before a procedure is reached, such as a body that is no JSON.
       async ({ next, context }) => {
         try {
           return await next()

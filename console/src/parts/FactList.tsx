@@ -2,7 +2,14 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import './fact-list.css'
 
-export type Fact = { name: string; value: ReactNode; isCode?: boolean; isWide?: boolean }
+export type Fact = {
+  /** Only where two facts have the same label. */
+  key?: string
+  label: string
+  value: ReactNode
+  /** Digits of equal width. */
+  isCode?: boolean
+}
 
 type FactListProps = { title?: string; facts: readonly Fact[]; level?: 2 | 3 }
 
@@ -20,8 +27,8 @@ export const FactList = ({ title, facts, level = 3 }: FactListProps) => {
       ) : null}
       <dl>
         {facts.map((fact) => (
-          <div key={fact.name} className={fact.isWide ? 'fact fact-wide' : 'fact'}>
-            <dt>{fact.name}</dt>
+          <div key={fact.key ?? fact.label} className="fact">
+            <dt>{fact.label}</dt>
             <dd className={fact.isCode ? 'numbers' : undefined}>
               {isGiven(fact.value) ? fact.value : <span className="soft">{t('parts.notGiven')}</span>}
             </dd>

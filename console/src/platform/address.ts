@@ -30,7 +30,7 @@ export const useAddress = () => {
       to: '.',
       search: next,
       replace: options.replace ?? false,
-      state: (before: object) => ({ ...before, trail: options.trail ?? [] }),
+      state: (before) => ({ ...before, trail: options.trail ?? [] }) as typeof before,
     })
   }
   return { search, trail, change }

@@ -30,6 +30,7 @@ export const useRules = () => {
       }),
     longerThan: (least: number, code: string) =>
       rule((value) => (value.trim().length < least ? code : undefined)),
-    shape: (pattern: RegExp, code: string) => rule((value) => (pattern.test(value.trim()) ? undefined : code)),
+    shape: (pattern: RegExp, code: string) =>
+      rule((value) => (pattern.test(value.trim()) ? undefined : code)),
   }
 }

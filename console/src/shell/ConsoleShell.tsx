@@ -19,11 +19,12 @@ export const ConsoleShell = () => {
   const { t } = useTranslation()
   const session = useSession()
   const location = useRouterState({ select: (state) => state.location })
-  if (session.isPending) return <Spin size="large" className="shell-waiting" description={t('parts.loading')} />
+  if (session.isPending)
+    return <Spin size="large" className="shell-waiting" description={t('parts.loading')} />
   if (session.isError) return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
   if (!session.data) {
-    const then = location.pathname === '/' ? {} : { then: location.href }
-    return <Navigate to="/sign-in" search={then} replace />
+    const search = location.pathname === '/' ? {} : { next: location.href }
+    return <Navigate to="/sign-in" search={search} replace />
   }
   if (!session.data.account.isVerified) {
     return (

@@ -1,5 +1,5 @@
-import type { ReviewKind } from '@huigong/contract'
 import { admin } from '@huigong/client'
+import type { ReviewKind } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'

@@ -17,7 +17,8 @@ export const NoticeBell = () => {
   const [isOpen, setIsOpen] = useState(false)
   const notices = useInfiniteQuery({
     queryKey: ['notices'],
-    queryFn: ({ pageParam }) => admin.notices.list({ limit: 20, ...(pageParam ? { cursor: pageParam } : {}) }),
+    queryFn: ({ pageParam }) =>
+      admin.notices.list({ limit: 20, ...(pageParam ? { cursor: pageParam } : {}) }),
     initialPageParam: '',
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     refetchInterval: 60_000,

@@ -22,8 +22,7 @@ export const SessionEnded = () => {
   const goOn = async (answer: AdminSession) => {
     const isSamePerson = answer.account.id === before?.account.id
     const unionId = isSamePerson ? before?.union?.id : undefined
-    const session =
-      unionId && answer.union?.id !== unionId ? await chooseAgain(answer, unionId) : answer
+    const session = unionId && answer.union?.id !== unionId ? await chooseAgain(answer, unionId) : answer
     setIsOpen(false)
     if (isSamePerson && session.union?.id === unionId) {
       rememberSession(client, session)

@@ -1,5 +1,5 @@
-import { useSession } from '../platform/session.ts'
 import { today } from '../platform/dates.ts'
+import { useSession } from '../platform/session.ts'
 
 /** The operator's name and the date over every page: a photographed screen tells whose it was. */
 export const Watermark = () => {

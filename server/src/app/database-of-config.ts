@@ -5,6 +5,7 @@ import type { Config } from '../config.ts'
 import { setApplicationPassword } from '../platform/database/application-role.ts'
 import { ownerRole, startCluster } from '../platform/database/embedded/cluster.ts'
 import { migrateDatabase } from '../platform/database/migrate.ts'
+import { stopUnlessShared } from '../platform/database/other-servers.ts'
 import { withFileLock } from '../platform/files/file-lock.ts'
 import { writeFileAtomically } from '../platform/files/write-file-atomically.ts'
 
@@ -42,7 +43,7 @@ const embedded = async (config: Config): Promise<OpenedDatabase> => {
     ownerUrl,
     wasRunning: cluster.wasRunning,
     folder: cluster.folder,
-    stop: cluster.stop,
+    stop: () => stopUnlessShared(ownerUrl, cluster.stop),
   }
 }
 

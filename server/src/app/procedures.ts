@@ -32,11 +32,15 @@ export const toORPCError = (
   context: Pick<RequestContext, 'requestId' | 'log'>,
   error: unknown,
 ): ORPCError<string, unknown> => {
+  if (isConverted(error)) return error
   const known = error instanceof ORPCError ? fromValidation(error) : error
   const { status, body } = problemOf(known, context.requestId)
   if (!isExpected(known)) context.log.error({ err: known, requestId: context.requestId }, 'unexpected error')
   return new ORPCError(body.code, { status, data: body })
 }
+
+const isConverted = (error: unknown): error is ORPCError<string, unknown> =>
+  error instanceof ORPCError && error.data !== null && typeof error.data === 'object' && 'requestId' in error.data
 
 type Issue = { path?: (PropertyKey | { key: PropertyKey })[]; message: string }
 

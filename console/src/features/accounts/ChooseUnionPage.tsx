@@ -42,10 +42,19 @@ export const ChooseUnionPage = () => {
   }
   return (
     <>
-      <PageHeader title={t('accounts.chooseTitle')} description={t('accounts.chooseLead')} action={register} />
+      <PageHeader
+        title={t('accounts.chooseTitle')}
+        description={t('accounts.chooseLead')}
+        action={register}
+      />
       <FilterBar
         fields={[
-          { kind: 'search', key: 'search', label: t('accounts.searchUnion'), placeholder: t('accounts.unionName') },
+          {
+            kind: 'search',
+            key: 'search',
+            label: t('accounts.searchUnion'),
+            placeholder: t('accounts.unionName'),
+          },
         ]}
       />
       <Choices
@@ -75,7 +84,8 @@ const Choices = ({ currentId, isChoosing, onChoose }: ChoicesProps) => {
     placeholderData: keepPreviousData,
   })
   if (page.isError) return <ErrorState error={page.error} onRetry={() => void page.refetch()} />
-  if (!page.data) return <Spin style={{ display: 'block', padding: '3rem' }} description={t('parts.loading')} />
+  if (!page.data)
+    return <Spin style={{ display: 'block', padding: '3rem' }} description={t('parts.loading')} />
   const { items, nextCursor } = page.data
   if (items.length === 0) {
     return (

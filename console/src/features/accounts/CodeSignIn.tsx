@@ -46,7 +46,9 @@ export const CodeSignIn = ({ onSignedIn }: { onSignedIn: (session: AdminSession)
       scrollToFirstError={{ focus: true }}
       onFinish={(values) => signingIn.mutate(values)}
     >
-      {problems.problem ? <Alert type="error" showIcon title={problems.problem} className="form-alert" /> : null}
+      {problems.problem ? (
+        <Alert type="error" showIcon title={problems.problem} className="form-alert" />
+      ) : null}
       <Form.Item name="phone" label={t('accounts.phone')} rules={[rules.phone]} validateTrigger="onSubmit">
         <Input
           type="tel"

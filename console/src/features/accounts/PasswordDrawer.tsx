@@ -4,8 +4,8 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Form, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FormDrawer } from '../../parts/FormDrawer.tsx'
-import { rememberSession } from '../../platform/session.ts'
 import { useRules } from '../../platform/rules.ts'
+import { rememberSession } from '../../platform/session.ts'
 import { CodeField } from './CodeField.tsx'
 
 type Values = { code: string; loginName?: string; newPassword: string; again: string }
@@ -26,7 +26,11 @@ export const PasswordDrawer = ({ open, account, onClose, onDone }: PasswordDrawe
   })
   const submit = async (values: Values) => {
     const session = await admin.accounts.changePassword(
-      { code: values.code, newPassword: values.newPassword, loginName: values.loginName?.trim() || undefined },
+      {
+        code: values.code,
+        newPassword: values.newPassword,
+        loginName: values.loginName?.trim() || undefined,
+      },
       once(),
     )
     rememberSession(client, session)

@@ -29,7 +29,9 @@ export const PasswordSignIn = ({ onSignedIn }: { onSignedIn: (session: AdminSess
       scrollToFirstError={{ focus: true }}
       onFinish={(values) => signingIn.mutate(values)}
     >
-      {problems.problem ? <Alert type="error" showIcon title={problems.problem} className="form-alert" /> : null}
+      {problems.problem ? (
+        <Alert type="error" showIcon title={problems.problem} className="form-alert" />
+      ) : null}
       <Form.Item
         name="accountName"
         label={t('accounts.accountName')}

@@ -9,7 +9,11 @@ import { PasswordSignIn } from './PasswordSignIn.tsx'
 /** By message or by password; both keep what was typed while one looks at the other. */
 export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: AdminSession) => unknown }) => {
   const { t } = useTranslation()
-  const platform = useQuery({ queryKey: ['platform'], queryFn: () => open.platform.get({}), staleTime: Infinity })
+  const platform = useQuery({
+    queryKey: ['platform'],
+    queryFn: () => open.platform.get({}),
+    staleTime: Infinity,
+  })
   return (
     <>
       <Tabs

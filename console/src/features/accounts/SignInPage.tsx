@@ -16,12 +16,16 @@ export const SignInPage = () => {
   const navigate = useNavigate()
   const client = useQueryClient()
   const { data: session } = useSession()
-  const { then } = useSearch({ strict: false }) as { then?: string }
-  const platform = useQuery({ queryKey: ['platform'], queryFn: () => open.platform.get({}), staleTime: Infinity })
-  if (session) return <Navigate to={then ?? '/'} replace />
+  const { next } = useSearch({ strict: false }) as { next?: string }
+  const platform = useQuery({
+    queryKey: ['platform'],
+    queryFn: () => open.platform.get({}),
+    staleTime: Infinity,
+  })
+  if (session) return <Navigate to={next ?? '/'} replace />
   const goOn = (answer: AdminSession) => {
     replaceSession(client, answer)
-    void navigate({ to: then ?? '/', replace: true })
+    void navigate({ to: next ?? '/', replace: true })
   }
   return (
     <PlainFrame>
@@ -33,10 +37,13 @@ export const SignInPage = () => {
         </div>
         <div className="sign-in-register">
           <span className="soft">{t('accounts.registerHint')}</span>
-          <Button type="link" onClick={() => void navigate({ to: '/sign-in', search: { then: '/register' } })}>
+          <Button
+            type="link"
+            onClick={() => void navigate({ to: '/sign-in', search: { next: '/register' } })}
+          >
             {t('accounts.registerUnion')}
           </Button>
-          {then === '/register' ? <p role="status">{t('accounts.registerNeedsSignIn')}</p> : null}
+          {next === '/register' ? <p role="status">{t('accounts.registerNeedsSignIn')}</p> : null}
         </div>
       </div>
     </PlainFrame>

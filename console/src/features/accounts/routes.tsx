@@ -2,7 +2,7 @@ import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-
 import { z } from 'zod'
 import { pageParams, textParam } from '../../platform/address.ts'
 
-const signInSearch = z.object({ then: z.string().startsWith('/').max(400).optional().catch(undefined) })
+const signInSearch = z.object({ next: z.string().startsWith('/').max(400).optional().catch(undefined) })
 
 /** Pages outside the shell. */
 export const createOpenAccountRoutes = (parent: AnyRoute) => [

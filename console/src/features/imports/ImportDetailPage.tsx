@@ -69,10 +69,10 @@ const Facts = ({ task }: { task: ImportTask }) => {
   return (
     <FactList
       facts={[
-        { name: name('union'), value: task.unionName },
-        { name: name('by'), value: task.byName },
-        { name: name('submitted'), value: formatInstant(task.submittedAt), isCode: true },
-        { name: name('changed'), value: formatInstant(task.changedAt), isCode: true },
+        { label: name('union'), value: task.unionName },
+        { label: name('by'), value: task.byName },
+        { label: name('submitted'), value: formatInstant(task.submittedAt), isCode: true },
+        { label: name('changed'), value: formatInstant(task.changedAt), isCode: true },
       ]}
     />
   )

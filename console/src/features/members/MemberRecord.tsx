@@ -24,39 +24,39 @@ export const MemberRecord = ({ member }: { member: MemberDetail }) => {
         level={2}
         title={detail('identity')}
         facts={[
-          { name: column('name'), value: member.name },
-          { name: column('sex'), value: member.sex && t(`names.sexes.${member.sex}`) },
-          { name: column('documentKind'), value: t(`values.identityDocumentKinds.${member.documentKind}`) },
-          { name: column('document'), value: <DisclosableNumber member={member} field="document" /> },
+          { label: column('name'), value: member.name },
+          { label: column('sex'), value: member.sex && t(`names.sexes.${member.sex}`) },
+          { label: column('documentKind'), value: t(`values.identityDocumentKinds.${member.documentKind}`) },
+          { label: column('document'), value: <DisclosableNumber member={member} field="document" /> },
           {
-            name: column('phone'),
+            label: column('phone'),
             value: member.phoneMasked && <DisclosableNumber member={member} field="phone" />,
           },
-          { name: detail('bornOn'), value: member.bornOn, isCode: true },
-          { name: detail('ethnicGroup'), value: word(ethnicGroups, member.ethnicGroup) },
-          { name: detail('politicalStatus'), value: word(politicalStatuses, member.politicalStatus) },
-          { name: detail('nativePlace'), value: member.nativePlace },
+          { label: detail('bornOn'), value: member.bornOn, isCode: true },
+          { label: detail('ethnicGroup'), value: word(ethnicGroups, member.ethnicGroup) },
+          { label: detail('politicalStatus'), value: word(politicalStatuses, member.politicalStatus) },
+          { label: detail('nativePlace'), value: member.nativePlace },
         ]}
       />
       <FactList
         level={2}
         title={detail('membership')}
         facts={[
-          { name: column('union'), value: member.unionName },
-          { name: column('joinedOn'), value: member.joinedOn, isCode: true },
+          { label: column('union'), value: member.unionName },
+          { label: column('joinedOn'), value: member.joinedOn, isCode: true },
         ]}
       />
       <FactList
         level={2}
         title={detail('work')}
         facts={[
-          { name: detail('employer'), value: member.employerName },
-          { name: detail('employment'), value: word(employmentStatuses, member.employment) },
-          { name: detail('education'), value: word(educationLevels, member.education) },
-          { name: detail('skillLevel'), value: word(skillLevels, member.skillLevel) },
-          { name: detail('isMigrantWorker'), value: yesOrNo(member.isMigrantWorker) || null },
-          { name: detail('householdKind'), value: word(householdKinds, member.householdKind) },
-          { name: detail('householdPlace'), value: member.householdPlace },
+          { label: detail('employer'), value: member.employerName },
+          { label: detail('employment'), value: word(employmentStatuses, member.employment) },
+          { label: detail('education'), value: word(educationLevels, member.education) },
+          { label: detail('skillLevel'), value: word(skillLevels, member.skillLevel) },
+          { label: detail('isMigrantWorker'), value: yesOrNo(member.isMigrantWorker) || null },
+          { label: detail('householdKind'), value: word(householdKinds, member.householdKind) },
+          { label: detail('householdPlace'), value: member.householdPlace },
         ]}
       />
     </>

@@ -1,8 +1,8 @@
 import { RightOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../parts/EmptyState.tsx'
 import { type MenuEntry, menu } from '../../kinds/menu.tsx'
+import { EmptyState } from '../../parts/EmptyState.tsx'
 import { useNumber } from '../../platform/dates.ts'
 import { useSession } from '../../platform/session.ts'
 import { usePendingCounts } from '../../shell/MainMenu.tsx'
@@ -25,7 +25,9 @@ export const PendingReviews = () => {
       <h2 className="section-title" id="pending-title">
         {t('statistics.pending')}
       </h2>
-      {isClear ? <EmptyState title={t('statistics.nothingPending')} hint={t('statistics.nothingPendingHint')} /> : null}
+      {isClear ? (
+        <EmptyState title={t('statistics.nothingPending')} hint={t('statistics.nothingPendingHint')} />
+      ) : null}
       <ul className="pending-list">
         {entries.map((entry) => (
           <li key={entry.path}>

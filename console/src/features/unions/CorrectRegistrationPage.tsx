@@ -7,8 +7,8 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
-import { RegistrationForm } from './RegistrationForm.tsx'
 import { findRegistration } from './find-registration.ts'
+import { RegistrationForm } from './RegistrationForm.tsx'
 import { valuesOf } from './registration-values.ts'
 
 export const CorrectRegistrationPage = () => {
@@ -28,7 +28,9 @@ export const CorrectRegistrationPage = () => {
         description={t('unions.correctLead')}
         back={<Link to="/registrations">{t('unions.backToRegistrations')}</Link>}
       />
-      {found.isPending ? <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} /> : null}
+      {found.isPending ? (
+        <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
+      ) : null}
       {found.isError ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data === null || found.data?.abilities.correct === false ? (
         <div className="panel">

@@ -28,11 +28,7 @@ export const EmployerFields = () => {
         rules={[rules.longerThan(2, 'text.required')]}
         extra={t('unions.employerNameHint')}
       >
-        <Input
-          autoComplete="organization"
-          maxLength={80}
-          onChange={(event) => rename(event.target.value)}
-        />
+        <Input autoComplete="organization" maxLength={80} onChange={(event) => rename(event.target.value)} />
       </Form.Item>
       <CreditCodeField name="employerCreditCode" owner="employer" label={t('unions.employerCreditCode')} />
       <Form.Item

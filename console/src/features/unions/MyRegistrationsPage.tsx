@@ -36,11 +36,17 @@ export const MyRegistrationsPage = () => {
         description={t('unions.myRegistrationsLead')}
         action={isEmpty ? null : register}
       />
-      {page.isPending ? <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} /> : null}
+      {page.isPending ? (
+        <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
+      ) : null}
       {page.isError ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
       {isEmpty ? (
         <div className="panel">
-          <EmptyState title={t('unions.noRegistrations')} hint={t('unions.noRegistrationsHint')} action={register} />
+          <EmptyState
+            title={t('unions.noRegistrations')}
+            hint={t('unions.noRegistrationsHint')}
+            action={register}
+          />
         </div>
       ) : null}
       <ul className="registration-list">
@@ -55,7 +61,9 @@ export const MyRegistrationsPage = () => {
           hasPrevious={cursor !== undefined}
           hasNext={page.data.nextCursor !== null}
           onPrevious={() => change({ cursor: trail.at(-1) }, { trail: trail.slice(0, -1) })}
-          onNext={() => change({ cursor: page.data?.nextCursor ?? undefined }, { trail: [...trail, cursor ?? ''] })}
+          onNext={() =>
+            change({ cursor: page.data?.nextCursor ?? undefined }, { trail: [...trail, cursor ?? ''] })
+          }
           onLimit={(next) => change({ limit: next, cursor: undefined })}
         />
       ) : null}

@@ -29,7 +29,8 @@ const OwnUnion = () => {
     queryFn: () => admin.unions.getOwn({}),
   })
   if (own.isError) return <ErrorState error={own.error} onRetry={() => void own.refetch()} />
-  if (!own.data) return <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
+  if (!own.data)
+    return <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
   const { union, superior } = own.data
   return (
     <div className="union-pair">

@@ -1,5 +1,4 @@
-import { admin } from '@huigong/client'
-import { once } from '@huigong/client'
+import { admin, once } from '@huigong/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { Button, Result } from 'antd'

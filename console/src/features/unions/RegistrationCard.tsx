@@ -23,7 +23,9 @@ export const RegistrationCard = ({ application }: { application: RegistrationApp
       </div>
       <p className="soft">
         {t('unions.submittedAt', { at: formatInstant(application.submittedAt) })}
-        {application.decidedAt ? ` · ${t('unions.decidedAt', { at: formatInstant(application.decidedAt) })}` : ''}
+        {application.decidedAt
+          ? ` · ${t('unions.decidedAt', { at: formatInstant(application.decidedAt) })}`
+          : ''}
         {status === 'pending' ? ` · ${t('unions.waitingFor', { superior: form.superiorName })}` : ''}
       </p>
       {status === 'rejected' && application.reason ? (

@@ -27,7 +27,11 @@ export const UnionTable = ({ superiorId, search, onChoose, onOpenInTree }: Union
       render: (_, union) => (
         <div className="union-name-cell">
           {search || union.isAboveBase ? (
-            <Button type="link" className="union-name" onClick={() => (search ? onOpenInTree(union) : onChoose(union))}>
+            <Button
+              type="link"
+              className="union-name"
+              onClick={() => (search ? onOpenInTree(union) : onChoose(union))}
+            >
               {union.name}
             </Button>
           ) : (

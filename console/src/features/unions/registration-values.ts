@@ -6,7 +6,9 @@ export type RegistrationValues = Partial<UnionRegistration> & { superiorName?: s
 
 export const emptyRegistration: RegistrationValues = { isIndependent: false }
 
-export const valuesOf = (application: RegistrationApplication): RegistrationValues => ({ ...application.form })
+export const valuesOf = (application: RegistrationApplication): RegistrationValues => ({
+  ...application.form,
+})
 
 /** What is submitted: the union's own code and certificate only where it is independent. */
 export const registrationOf = (values: RegistrationValues): UnionRegistration => {

@@ -18,7 +18,7 @@ export const listImportRows = async (ctx: Context, query: ImportRowQuery): Promi
   const after = Number(readCursor(query.cursor, 1)?.[0] ?? 0) || 0
   const rows = await ctx.database.rows<ImportRow>(sql`
     select row_number as "rowNumber", name, document_masked as "documentMasked", verdict, findings,
-      changed_fields as "changedFields", is_kept as "isKept"
+      case when verdict = 'update' then changed_fields else '{}' end as "changedFields", is_kept as "isKept"
     from import_rows
     where task_id = ${task.id} and row_number > ${after} and verdict is not null
       and ${query.verdict ? sql`verdict = ${query.verdict}` : sql`true`}

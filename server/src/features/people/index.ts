@@ -2,4 +2,8 @@
 export { documentKey, documentPurpose, personPhonePurpose } from './document-key.ts'
 export { findPersonByDocument, type PersonFound } from './find-person-by-document.ts'
 export { recordPerson } from './record-person.ts'
+export { claimDocuments, lockPeople, writePeople } from './import-people.ts'
+export { changedFieldCases } from './person-fields.ts'
+export { personSnapshot, restorePeople } from './restore-people.ts'
+export { isSameName } from './same-name.ts'
 export { rememberPhone } from './remember-phone.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { serverApplicationName } from '../database/application-role.ts'
+import { hasOtherServers } from '../database/other-servers.ts'
 
 const tries = 10
 const pauseInMilliseconds = 500
@@ -16,7 +16,7 @@ export const releaseJobs = async (ownerUrl: string): Promise<void> => {
   try {
     const workers = await lockedWorkers(client)
     for (let attempt = 0; workers.length > 0 && attempt < tries; attempt++) {
-      if (await isAlone(client)) {
+      if (!(await hasOtherServers(client))) {
         await client.query('select graphile_worker.force_unlock_workers($1)', [workers])
         return
       }
@@ -33,12 +33,4 @@ const lockedWorkers = async (client: pg.Client): Promise<string[]> => {
      union select locked_by from graphile_worker._private_job_queues where locked_by is not null`,
   )
   return rows.map((row) => row.worker)
-}
-
-const isAlone = async (client: pg.Client): Promise<boolean> => {
-  const { rowCount } = await client.query(
-    'select 1 from pg_stat_activity where application_name = $1 and datname = current_database() limit 1',
-    [serverApplicationName],
-  )
-  return rowCount === 0
 }

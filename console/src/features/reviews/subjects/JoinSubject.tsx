@@ -10,16 +10,16 @@ export const JoinSubject = ({ form }: { form: Form }) => {
   const { t } = useTranslation()
   const name = (key: string) => t(`reviews.form.${key}`)
   const person: Fact[] = [
-    { name: name('name'), value: form.name },
-    { name: name('sex'), value: form.sex && t(`names.sexes.${form.sex}`) },
-    { name: name('documentKind'), value: t(`values.identityDocumentKinds.${form.documentKind}`) },
-    { name: name('document'), value: form.documentMasked, isCode: true },
-    { name: name('phone'), value: form.phoneMasked, isCode: true },
+    { label: name('name'), value: form.name },
+    { label: name('sex'), value: form.sex && t(`names.sexes.${form.sex}`) },
+    { label: name('documentKind'), value: t(`values.identityDocumentKinds.${form.documentKind}`) },
+    { label: name('document'), value: form.documentMasked, isCode: true },
+    { label: name('phone'), value: form.phoneMasked, isCode: true },
   ]
   const joining: Fact[] = [
-    { name: name('personEmployer'), value: form.employerName },
-    { name: name('joinedOn'), value: form.joinedOn && formatDay(form.joinedOn), isCode: true },
-    { name: name('note'), value: form.note },
+    { label: name('personEmployer'), value: form.employerName },
+    { label: name('joinedOn'), value: form.joinedOn && formatDay(form.joinedOn), isCode: true },
+    { label: name('note'), value: form.note },
   ]
   return (
     <>

@@ -12,32 +12,32 @@ export const RegistrationSubject = ({ form, review }: RegistrationSubjectProps) 
   const { t } = useTranslation()
   const name = (key: string) => t(`reviews.form.${key}`)
   const employer: Fact[] = [
-    { name: name('employerName'), value: form.employerName },
-    { name: name('employerCreditCode'), value: form.employerCreditCode, isCode: true },
+    { label: name('employerName'), value: form.employerName },
+    { label: name('employerCreditCode'), value: form.employerCreditCode, isCode: true },
     {
-      name: name('employerCertificate'),
+      label: name('employerCertificate'),
       value: <Certificate id={form.employerCertificateId} label={name('employerCertificate')} />,
     },
   ]
   const independent: Fact[] = [
-    { name: name('unionCreditCode'), value: form.unionCreditCode, isCode: true },
+    { label: name('unionCreditCode'), value: form.unionCreditCode, isCode: true },
     {
-      name: name('unionCertificate'),
+      label: name('unionCertificate'),
       value: form.unionCertificateId && (
         <Certificate id={form.unionCertificateId} label={name('unionCertificate')} />
       ),
     },
   ]
   const union: Fact[] = [
-    { name: name('unionName'), value: form.unionName },
-    { name: name('superior'), value: form.superiorName },
-    { name: name('isIndependent'), value: t(`names.yesOrNo.${form.isIndependent ? 'yes' : 'no'}`) },
+    { label: name('unionName'), value: form.unionName },
+    { label: name('superior'), value: form.superiorName },
+    { label: name('isIndependent'), value: t(`names.yesOrNo.${form.isIndependent ? 'yes' : 'no'}`) },
     ...(form.isIndependent ? independent : []),
-    { name: name('officePhone'), value: form.officePhone, isCode: true },
+    { label: name('officePhone'), value: form.officePhone, isCode: true },
   ]
   const applicant: Fact[] = [
-    { name: name('name'), value: review.applicantName ?? t('reviews.noName') },
-    { name: name('phone'), value: review.applicantPhoneMasked, isCode: true },
+    { label: name('name'), value: review.applicantName ?? t('reviews.noName') },
+    { label: name('phone'), value: review.applicantPhoneMasked, isCode: true },
   ]
   return (
     <>

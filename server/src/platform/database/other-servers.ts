@@ -1,0 +1,19 @@
+import pg from 'pg'
+import { serverApplicationName } from './application-role.ts'
+
+/** Whether another server is connected to the database: its jobs are alive and it needs the cluster. */
+export const hasOtherServers = async (client: pg.Client): Promise<boolean> => {
+  const { rowCount } = await client.query(
+    'select 1 from pg_stat_activity where application_name = $1 and datname = current_database() limit 1',
+    [serverApplicationName],
+  )
+  return rowCount !== 0
+}
+
+/** Stops the embedded cluster unless another server still uses it. Call it after the own pool is closed. */
+export const stopUnlessShared = async (ownerUrl: string, stop: () => Promise<void>): Promise<void> => {
+  const client = new pg.Client({ connectionString: ownerUrl })
+  await client.connect()
+  const isShared = await hasOtherServers(client).finally(() => client.end())
+  if (!isShared) await stop()
+}
