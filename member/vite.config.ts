@@ -8,7 +8,7 @@ export default defineConfig({
   base: '/m/',
   plugins: [react()],
   resolve: { alias: [{ find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') }] },
-  build: { target: 'es2022', outDir: 'dist' },
+  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0 },
   server: { port: 5174, proxy: { '/api': server, '/demo': server } },
 })
 

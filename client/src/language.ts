@@ -10,31 +10,30 @@ type Texts = Record<Language, object>
 
 /** Starts i18next with the contract's texts and the screen's own; changing the language reloads nothing. */
 export const startLanguage = (ownTexts: Texts): i18n => {
-  const resources = Object.fromEntries(
-    languages.map((language) => [
-      language,
-      { translation: { ...contractTexts[language], ...ownTexts[language] } },
-    ]),
-  )
-  return initialise(resources, firstLanguage())
+  const texts = languages.map((language) => [language, { ...contractTexts[language], ...ownTexts[language] }])
+  return startTexts(Object.fromEntries(texts), firstLanguage())
 }
 
-/**
- * The same with all texts of the source language at hand and those of others fetched when they are wanted:
- * a phone loads one language. Each entry holds the contract's texts and the screen's own.
- */
-export const startLazyLanguage = (
-  source: object,
-  fetchOther: Record<Exclude<Language, 'zh-CN'>, () => Promise<object>>,
-): i18n => {
-  const instance = initialise({ 'zh-CN': { translation: source } }, 'zh-CN')
-  const change = instance.changeLanguage.bind(instance)
-  instance.changeLanguage = async (language, ...rest) => {
-    if (language !== undefined && language !== 'zh-CN' && !instance.hasResourceBundle(language, 'translation')) {
-      const texts = await fetchOther[language as Exclude<Language, 'zh-CN'>]()
-      instance.addResourceBundle(language, 'translation', texts)
-    }
-    return change(language, ...rest)
-  }
-  return instance
+/** The same for a screen that fetches a language when it is wanted: `texts` holds at least the first one. */
+export const startTexts = (texts: Partial<Texts>, language: Language): i18n => {
+  void i18next.init({
+    resources: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, { translation: text }])),
+    lng: language,
+    fallbackLng: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  })
+  document.documentElement.lang = i18next.language
+  i18next.on('languageChanged', (changed) => {
+    document.documentElement.lang = changed
+    localStorage.setItem(storageKey, changed)
+  })
+  return i18next
+}
+
+/** The language chosen on this device before, or that of the browser, or Chinese. */
+export const firstLanguage = (): Language => {
+  const stored = localStorage.getItem(storageKey)
+  if (languages.includes(stored as Language)) return stored as Language
+  return navigator.language.startsWith('zh') ? 'zh-CN' : navigator.language.startsWith('en') ? 'en' : 'zh-CN'
 }

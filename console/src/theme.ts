@@ -1,8 +1,5 @@
 import type { ThemeConfig } from 'antd'
 
-const fontFamily =
-  '-apple-system, BlinkMacSystemFont, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", sans-serif'
-
 /** Red is the accent only; every grey that carries text keeps 4.5:1 on white and on the page's background. */
 export const themeFor = (zoom: number): ThemeConfig => ({
   token: {
@@ -28,7 +25,7 @@ export const themeFor = (zoom: number): ThemeConfig => ({
     colorBorder: '#C9CDD4',
     colorBorderSecondary: '#E8EAED',
     colorBgLayout: '#F5F6F7',
-    fontFamily,
+    fontFamily: 'var(--fonts)',
     fontSize: Math.round(14 * zoom),
     sizeUnit: 4 * zoom,
     sizeStep: 4 * zoom,

@@ -12,6 +12,7 @@ import { contextOfRequest } from './app/request-context.ts'
 import { registerScreens } from './app/screens.ts'
 import { registerSecurity } from './app/security.ts'
 import type { Equipment } from './features/access/index.ts'
+import { DomainError } from './platform/errors/domain-error.ts'
 import { isExpected, problemOf } from './platform/http/problem.ts'
 import { router } from './router.ts'
 
@@ -40,7 +41,8 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
 
 const registerContract = async (app: FastifyInstance, equipment: Equipment) => {
   const handler = new OpenAPIHandler(router, {
-    customErrorResponseBodyEncoder: (error) => error.data,
+    customErrorResponseBodyEncoder: (error) =>
+      error.data ?? problemOf(new DomainError('input.invalid'), '').body,
     clientInterceptors: [
       // What fails before a procedure is reached, such as a body that is no JSON.
       async ({ next, context }) => {
@@ -60,12 +62,15 @@ const registerContract = async (app: FastifyInstance, equipment: Equipment) => {
       reply.header('cache-control', 'no-store')
       const context = await contextOfRequest(equipment, request, reply)
       const { matched } = await handler.handle(request, reply, { prefix: '/api', context })
-      if (!matched) reply.status(404).send(problemOf({ statusCode: 404 }, request.id).body)
+      if (!matched) throw new DomainError('thing.not_found')
     })
   })
 }
 
 const handleErrors = (app: FastifyInstance, equipment: Equipment) => {
+  app.setNotFoundHandler(() => {
+    throw new DomainError('thing.not_found')
+  })
   app.setErrorHandler((error, request, reply) => {
     if (!isExpected(error)) equipment.log.error({ err: error, requestId: request.id }, 'unexpected error')
     const { status, body } = problemOf(error, request.id)

@@ -2,14 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import './fact-list.css'
 
-export type Fact = {
-  /** Only where two facts have the same label. */
-  key?: string
-  label: string
-  value: ReactNode
-  /** Digits of equal width. */
-  isCode?: boolean
-}
+export type Fact = { label: string; value: ReactNode; isCode?: boolean; isWide?: boolean }
 
 type FactListProps = { title?: string; facts: readonly Fact[]; level?: 2 | 3 }
 
@@ -27,7 +20,7 @@ export const FactList = ({ title, facts, level = 3 }: FactListProps) => {
       ) : null}
       <dl>
         {facts.map((fact) => (
-          <div key={fact.key ?? fact.label} className="fact">
+          <div key={fact.label} className={fact.isWide ? 'fact fact-wide' : 'fact'}>
             <dt>{fact.label}</dt>
             <dd className={fact.isCode ? 'numbers' : undefined}>
               {isGiven(fact.value) ? fact.value : <span className="soft">{t('parts.notGiven')}</span>}

@@ -26,7 +26,7 @@ export const AccountMenu = ({ isNarrow }: { isNarrow: boolean }) => {
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
       <Button type="text" aria-label={t('shell.accountMenu', { name })} aria-haspopup="menu">
-        <Avatar size="small" style={{ background: '#4b5058', flex: 'none' }}>
+        <Avatar aria-hidden size="small" style={{ background: '#4b5058', flex: 'none' }}>
           {[...name][0]}
         </Avatar>
         {isNarrow ? null : <span>{name}</span>}

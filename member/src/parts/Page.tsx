@@ -1,7 +1,7 @@
 import { Link, type LinkProps } from '@tanstack/react-router'
-import { LeftOutline } from 'antd-mobile-icons'
 import type { ReactNode } from 'react'
 import { useText } from '../platform/texts.ts'
+import { Icon } from './Icon.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import './parts.css'
@@ -16,7 +16,7 @@ export const Page = ({ title, up, children }: PageProps) => {
       <header className="page-bar">
         {up ? (
           <Link to={up} className="page-up">
-            <LeftOutline aria-hidden />
+            <Icon name="back" />
             {text('shell.back')}
           </Link>
         ) : null}

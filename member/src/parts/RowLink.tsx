@@ -1,6 +1,6 @@
 import { createLink } from '@tanstack/react-router'
-import { RightOutline } from 'antd-mobile-icons'
 import type { AnchorHTMLAttributes, ReactNode, Ref } from 'react'
+import { Icon } from './Icon.tsx'
 import './parts.css'
 
 type RowProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'title'> & {
@@ -18,6 +18,8 @@ export const RowLink = createLink(({ icon, name, more, className: _, ...rest }: 
       {name}
       {more ? <span className="row-more">{more}</span> : null}
     </span>
-    <RightOutline className="row-arrow" aria-hidden />
+    <span className="row-arrow">
+      <Icon name="forward" />
+    </span>
   </a>
 ))

@@ -40,7 +40,10 @@ export const toORPCError = (
 }
 
 const isConverted = (error: unknown): error is ORPCError<string, unknown> =>
-  error instanceof ORPCError && error.data !== null && typeof error.data === 'object' && 'requestId' in error.data
+  error instanceof ORPCError &&
+  error.data !== null &&
+  typeof error.data === 'object' &&
+  'requestId' in error.data
 
 type Issue = { path?: (PropertyKey | { key: PropertyKey })[]; message: string }
 

@@ -21,10 +21,21 @@ export const printWelcome = (origin: string, config: Config, cast: readonly Demo
       '',
       ...cast.map(lineOf),
     )
-  else if (!config.SMS_WEBHOOK_URL)
-    lines.push('', '  SMS_WEBHOOK_URL is not set: sign-in codes are written to this log.')
+  else lines.push(...warningsOf(config))
   console.log([...lines, ''].join('\n'))
 }
+
+const warningsOf = (config: Config): string[] => [
+  ...(config.SMS_WEBHOOK_URL
+    ? []
+    : ['', '  SMS_WEBHOOK_URL is not set: sign-in codes are written to this log.']),
+  ...(config.IDENTITY_CHECK_WEBHOOK_URL
+    ? []
+    : [
+        '',
+        '  IDENTITY_CHECK_WEBHOOK_URL is not set: every well-formed name and document passes verification.',
+      ]),
+]
 
 const lineOf = (person: DemoSignIn) => {
   const document = person.documentNumber ? `  证件号码 ${person.documentNumber}` : ''

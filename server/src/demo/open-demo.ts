@@ -14,11 +14,7 @@ export type DemoSignIn = {
   phone: string
   unionNames: string[]
   documentNumber: string | null
-  /** All of it but the phone, in one line. */
-  text: string
 }
-
-export type WelcomeLine = Pick<DemoSignIn, 'phone' | 'text'>
 
 const size = { unions: 420, members: 24_000, seed: 7 }
 
@@ -54,15 +50,14 @@ const findOptions = async (tx: Transaction): Promise<FederationOptions | undefin
   return row && { ...row.value, now: new Date(row.value.now) }
 }
 
-const signInOf = ({ key, person, grants, membership, isVerified }: DemoPerson): DemoSignIn => {
-  const { name, phone } = person
-  const role = roles[key]
-  const unionNames = membership ? [membership.union.name] : grants.map((grant) => grant.union.name)
-  const documentNumber = isVerified ? null : person.documentNumber
-  const document = documentNumber && `身份证号 ${documentNumber}`
-  const text = [name, role, unionNames.join('、'), document].filter(Boolean).join('  ')
-  return { key, role, name, phone, unionNames, documentNumber, text }
-}
+const signInOf = ({ key, person, grants, membership, isVerified }: DemoPerson): DemoSignIn => ({
+  key,
+  role: roles[key],
+  name: person.name,
+  phone: person.phone,
+  unionNames: membership ? [membership.union.name] : grants.map((grant) => grant.union.name),
+  documentNumber: isVerified ? null : person.documentNumber,
+})
 
 const roles: Record<DemoPersonKey, string> = {
   provincial_administrator: '省级工会管理员',

@@ -39,7 +39,7 @@ export const SignInForm = ({ onSignedIn }: { onSignedIn: (session: AdminSession)
           title={
             <>
               {t('accounts.demoHint')}{' '}
-              <a href="/demo/outbox" target="_blank" rel="noreferrer">
+              <a className="unbroken" href="/demo/outbox" target="_blank" rel="noreferrer">
                 {t('accounts.demoOutbox')}
               </a>
             </>

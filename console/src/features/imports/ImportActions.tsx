@@ -24,7 +24,7 @@ export const ImportActions = ({ task }: { task: ImportTask }) => {
           {t('imports.detail.undo')}
         </Button>
       ) : null}
-      {task.abilities.downloadResult && refusedRows(task) > 0 ? (
+      {task.abilities.downloadResult ? (
         <Button
           icon={<DownloadOutlined aria-hidden />}
           href={importResultUrl(task.id, i18n.language)}

@@ -133,8 +133,11 @@ const Undone = ({ task }: { task: ImportTask }) => {
 
 const Failed = ({ task }: { task: ImportTask }) => {
   const { t, i18n } = useTranslation()
-  const error = new ApiError({ code: task.errorCode as ErrorCode, values: {}, requestId: '' }, 422)
-  const isKnown = task.errorCode !== null && i18n.exists(`errors.${task.errorCode}`)
+  const code = task.errorCode as ErrorCode
+  const error = new ApiError({ code, values: task.errorValues, requestId: '' }, 422)
+  // The code of an unexpected failure speaks of a request; this was a job.
+  const isKnown = task.errorCode !== 'server.unexpected' && i18n.exists(`errors.${task.errorCode}`)
+  const next = task.abilities.apply ? 'applying' : task.abilities.undo ? 'undoing' : 'nothing'
   return (
     <Alert
       role="none"
@@ -144,7 +147,7 @@ const Failed = ({ task }: { task: ImportTask }) => {
       description={
         <>
           <p>{isKnown ? errorText(i18n, error) : t('imports.failed.unknown')}</p>
-          <p>{t('imports.failed.nothing')}</p>
+          <p>{t(`imports.failed.${next}`)}</p>
         </>
       }
     />

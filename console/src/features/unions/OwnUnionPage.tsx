@@ -40,7 +40,11 @@ const OwnUnion = () => {
       </section>
       <section className="panel stack">
         <h2 className="section-title">{t('unions.superior')}</h2>
-        {superior ? <UnionFacts union={superior} /> : <p className="soft">{t('unions.noSuperior')}</p>}
+        {superior ? (
+          <UnionFacts union={superior} isAbove />
+        ) : (
+          <p className="soft">{t('unions.noSuperior')}</p>
+        )}
       </section>
     </div>
   )

@@ -4,11 +4,23 @@ import { type Fact, FactList } from '../../parts/FactList.tsx'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { useNumber } from '../../platform/dates.ts'
 
-/** Everything that is public within reach about one union. */
-export const UnionFacts = ({ union }: { union: UnionDetail }) => {
+/** What may be known of one union; figures of a union above the own one lie outside reach. */
+export const UnionFacts = ({ union, isAbove = false }: { union: UnionDetail; isAbove?: boolean }) => {
   const { t } = useTranslation()
   const number = useNumber()
   const employerFacts = useEmployerFacts(union)
+  const figures: Fact[] = [
+    {
+      label: t('unions.members'),
+      value: t('unions.membersOfWhom', {
+        members: number(union.figures.members),
+        verified: number(union.figures.verifiedMembers),
+      }),
+    },
+    ...(union.isAboveBase
+      ? [{ label: t('unions.unionsBelow'), value: number(union.figures.unionsBelow) }]
+      : []),
+  ]
   const facts: Fact[] = [
     { label: t('unions.unionName'), value: union.name },
     {
@@ -27,16 +39,7 @@ export const UnionFacts = ({ union }: { union: UnionDetail }) => {
     { label: t('unions.foundedOn'), value: union.foundedOn, isCode: true },
     { label: t('unions.chair'), value: union.chairName },
     { label: t('unions.officePhone'), value: union.officePhone, isCode: true },
-    {
-      label: t('unions.members'),
-      value: t('unions.membersOfWhom', {
-        members: number(union.figures.members),
-        verified: number(union.figures.verifiedMembers),
-      }),
-    },
-    ...(union.isAboveBase
-      ? [{ label: t('unions.unionsBelow'), value: number(union.figures.unionsBelow), isCode: true }]
-      : []),
+    ...(isAbove ? [] : figures),
     ...employerFacts,
   ]
   return <FactList facts={facts} />

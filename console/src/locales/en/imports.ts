@@ -127,8 +127,11 @@ export const imports: Texts<typeof source> = {
   },
   failed: {
     title: 'This file could not be processed',
-    nothing: 'Nothing was written.',
-    unknown: 'Processing stopped. Upload the file again; if it fails again, tell your administrator.',
+    nothing: 'Nothing was written. Upload the file again.',
+    applying:
+      'The import stopped; the rows already written stay. Submit to go on from there, or undo the whole import.',
+    undoing: 'The undo stopped. Undo again to go on from there.',
+    unknown: 'Processing stopped.',
   },
   confirm: {
     applyTitle: 'Submit the import of {{file}}?',

@@ -28,7 +28,7 @@ export const members: Texts<typeof source> = {
     noneHint:
       'Import your members from Excel: each is confirmed when the person verifies. People can also apply to join.',
     search: 'No member matches',
-    searchHint: 'Part of a name is enough; document numbers and phones must be complete.',
+    searchHint: 'The beginning or the end of a name is enough; document numbers and phones must be complete.',
     clear: 'Clear the filters',
   },
   detail: {

@@ -9,7 +9,7 @@ export const reviews: Texts<typeof source> = {
   tabs: { pending: 'To review', approved: 'Approved', rejected: 'Rejected', withdrawn: 'Withdrawn' },
   search: {
     'union.registration': 'Search by union name',
-    'member.join': 'Search by name or full phone number',
+    'member.join': 'Search by name',
   },
   columns: {
     title: { 'union.registration': 'Union', 'member.join': 'Name' },

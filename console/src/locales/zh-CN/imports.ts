@@ -119,9 +119,11 @@ export const imports = {
     showKept: '只看未撤销的行',
   },
   failed: {
-    title: '这个文件没有处理成功',
-    nothing: '没有写入任何内容。',
-    unknown: '处理中断了。请重新上传；仍有问题请联系管理员。',
+    title: '这个文件没有处理完',
+    nothing: '没有写入任何内容。请重新上传。',
+    applying: '导入中断了，已写入的行保留。点击“提交导入”从中断处继续，或撤销整个导入。',
+    undoing: '撤销中断了，已撤销的行不会重来。点击“撤销整个导入”从中断处继续。',
+    unknown: '处理中断了。',
   },
   confirm: {
     applyTitle: '提交导入「{{file}}」？',

@@ -24,7 +24,7 @@ export const members = {
     none: '还没有会员',
     noneHint: '用 Excel 批量导入现有会员，本人实名认证后自动确认；也可以等待本人申请入会。',
     search: '没有找到符合条件的会员',
-    searchHint: '姓名可以只写一部分；证件号码和手机号须写完整。',
+    searchHint: '姓名可以只写开头或结尾的字；证件号码和手机号须写完整。',
     clear: '清除条件',
   },
   detail: {

@@ -7,7 +7,7 @@ export const reviews = {
   tabs: { pending: '待审核', approved: '已通过', rejected: '驳回列表', withdrawn: '已撤回' },
   search: {
     'union.registration': '搜索工会名称',
-    'member.join': '搜索姓名或完整手机号',
+    'member.join': '搜索姓名',
   },
   columns: {
     title: { 'union.registration': '工会名称', 'member.join': '姓名' },

@@ -1,10 +1,10 @@
 import { type Language, languages } from '@huigong/client'
 import { useTranslation } from 'react-i18next'
 import { Choices } from '../../parts/Choices.tsx'
+import { languageNames } from '../../parts/LanguageSwitch.tsx'
+import { changeLanguage } from '../../platform/languages.ts'
 import { changeTextSize, textSizes, useTextSize } from '../../platform/text-size.ts'
 import { useText } from '../../platform/texts.ts'
-
-const languageNames: Record<Language, string> = { 'zh-CN': '中文', en: 'English' }
 
 export const DisplaySettings = () => {
   const text = useText()
@@ -23,7 +23,7 @@ export const DisplaySettings = () => {
         label={text('me.language')}
         options={languages.map((language) => ({ value: language, name: languageNames[language] }))}
         value={i18n.language as Language}
-        onChange={(language) => void i18n.changeLanguage(language)}
+        onChange={(language) => void changeLanguage(i18n, language)}
       />
     </section>
   )

@@ -1,15 +1,8 @@
 import { member } from '@huigong/client'
 import type { Account } from '@huigong/contract'
 import { useMutation } from '@tanstack/react-query'
-import {
-  BankcardOutline,
-  BellOutline,
-  CheckShieldOutline,
-  LockOutline,
-  UnorderedListOutline,
-  UserContactOutline,
-} from 'antd-mobile-icons'
 import { Button } from '../../parts/Button.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { Problem } from '../../parts/Problem.tsx'
 import { RowLink } from '../../parts/RowLink.tsx'
 import { useText } from '../../platform/texts.ts'
@@ -34,24 +27,20 @@ export const MyAccount = ({ account }: { account: Account }) => {
       <div className="rows">
         {account.isVerified ? (
           <>
-            <RowLink to="/record" icon={<UserContactOutline aria-hidden />} name={text('me.record')} />
-            <RowLink to="/card" icon={<BankcardOutline aria-hidden />} name={text('me.card')} />
-            <RowLink
-              to="/applications"
-              icon={<UnorderedListOutline aria-hidden />}
-              name={text('me.applications')}
-            />
+            <RowLink to="/record" icon={<Icon name="record" />} name={text('me.record')} />
+            <RowLink to="/card" icon={<Icon name="card" />} name={text('me.card')} />
+            <RowLink to="/applications" icon={<Icon name="list" />} name={text('me.applications')} />
           </>
         ) : (
-          <RowLink to="/verify" icon={<CheckShieldOutline aria-hidden />} name={text('verification.title')} />
+          <RowLink to="/verify" icon={<Icon name="shield" />} name={text('verification.title')} />
         )}
         <RowLink
           to="/notices"
-          icon={<BellOutline aria-hidden />}
+          icon={<Icon name="bell" />}
           name={text('me.notices')}
           more={unread > 0 ? text('inbox.unread', { count: unread }) : undefined}
         />
-        <RowLink to="/security" icon={<LockOutline aria-hidden />} name={text('me.security')} />
+        <RowLink to="/security" icon={<Icon name="lock" />} name={text('me.security')} />
       </div>
       <div className="stack">
         <Problem error={signOut.error} />

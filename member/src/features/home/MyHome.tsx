@@ -1,6 +1,6 @@
 import type { Account } from '@huigong/contract'
-import { BellOutline } from 'antd-mobile-icons'
 import { FailureMessage } from '../../parts/Failure.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { RowLink } from '../../parts/RowLink.tsx'
 import { useText } from '../../platform/texts.ts'
@@ -32,11 +32,7 @@ export const MyHome = ({ account }: { account: Account }) => {
       )}
       {unread > 0 ? (
         <div className="rows">
-          <RowLink
-            to="/notices"
-            icon={<BellOutline aria-hidden />}
-            name={text('home.unread', { count: unread })}
-          />
+          <RowLink to="/notices" icon={<Icon name="bell" />} name={text('home.unread', { count: unread })} />
         </div>
       ) : null}
     </>

@@ -1,9 +1,9 @@
 import { ApiError, open } from '@huigong/client'
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { CheckCircleOutline, CloseCircleOutline } from 'antd-mobile-icons'
 import { Facts } from '../../parts/Facts.tsx'
 import { FailureMessage } from '../../parts/Failure.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useDateWords } from '../../platform/dates.ts'
@@ -29,7 +29,9 @@ export const CardCheckPage = () => {
       {check.data ? (
         <>
           <p className="card-verdict card-valid" role="status">
-            <CheckCircleOutline className="card-verdict-sign" aria-hidden />
+            <span className="card-verdict-sign">
+              <Icon name="good" />
+            </span>
             {text('card.check.valid')}
           </p>
           <Facts
@@ -46,7 +48,9 @@ export const CardCheckPage = () => {
       {isInvalid ? (
         <>
           <p className="card-verdict card-invalid" role="alert">
-            <CloseCircleOutline className="card-verdict-sign" aria-hidden />
+            <span className="card-verdict-sign">
+              <Icon name="bad" />
+            </span>
             {text('card.check.invalid')}
           </p>
           <p>{text('card.check.invalidWhy')}</p>

@@ -27,7 +27,7 @@ export const UnionSearch = ({ action }: { action: (union: UnionChoice) => ReactN
   })
   const unions = isAsked ? found.data : undefined
   return (
-    <div className="stack" role="search">
+    <search className="stack">
       <TextField
         label={text('unionSearch.label')}
         hint={text('unionSearch.hint')}
@@ -56,6 +56,6 @@ export const UnionSearch = ({ action }: { action: (union: UnionChoice) => ReactN
           </li>
         ))}
       </ul>
-    </div>
+    </search>
   )
 }

@@ -1,21 +1,15 @@
-import {
-  BankcardOutline,
-  CheckShieldOutline,
-  SearchOutline,
-  UnorderedListOutline,
-  UserAddOutline,
-} from 'antd-mobile-icons'
+import { Icon } from '../../parts/Icon.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { RowLink } from '../../parts/RowLink.tsx'
 import { useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 
 const services = [
-  { to: '/verify', key: 'verify', icon: CheckShieldOutline },
-  { to: '/join', key: 'join', icon: UserAddOutline },
-  { to: '/card', key: 'card', icon: BankcardOutline },
-  { to: '/applications', key: 'applications', icon: UnorderedListOutline },
-  { to: '/unions', key: 'unions', icon: SearchOutline },
+  { to: '/verify', key: 'verify', icon: 'shield' },
+  { to: '/join', key: 'join', icon: 'join' },
+  { to: '/card', key: 'card', icon: 'card' },
+  { to: '/applications', key: 'applications', icon: 'list' },
+  { to: '/unions', key: 'unions', icon: 'search' },
 ] as const
 
 /** Only what there is: a service appears here when it works. */
@@ -25,11 +19,11 @@ export const ServicesPage = () => {
   return (
     <Page title={text('services.title')}>
       <div className="rows">
-        {services.map(({ to, key, icon: Icon }) => (
+        {services.map(({ to, key, icon }) => (
           <RowLink
             key={to}
             to={to}
-            icon={<Icon aria-hidden />}
+            icon={<Icon name={icon} />}
             name={text(`services.${key}.name`)}
             more={key === 'verify' && isVerified ? text('services.verified') : text(`services.${key}.more`)}
           />

@@ -8,7 +8,8 @@ import { findTaskInPhase } from './phases.ts'
 
 /** Ends a task that cannot go on, so that nobody waits for it: with the code of a sentence that says what to do. */
 export const failImport = async (ctx: Context, taskId: string, error: unknown): Promise<void> => {
-  const known = error instanceof DomainError ? error : new DomainError('server.unexpected', { requestId: ctx.requestId })
+  const known =
+    error instanceof DomainError ? error : new DomainError('server.unexpected', { requestId: ctx.requestId })
   const failed = await ctx.transaction(async (tx) => {
     const task = await findTaskInPhase(tx, taskId, ['uploaded', 'reading', 'applying', 'undoing'])
     if (!task) return undefined

@@ -3,6 +3,8 @@
  * accepted ones are written in the background, and a whole import can be taken back. Kinds are handed in:
  * `server/src/kinds/imports.ts`.
  */
+
+export { createImportJobs } from './import-jobs.ts'
 export type {
   FieldFinding,
   ImportDefinition,
@@ -14,10 +16,9 @@ export type {
   RowReading,
   TemplateShape,
 } from './import-kind.ts'
-export { createImportJobs } from './import-jobs.ts'
 export { listImportRows } from './list-rows.ts'
 export { getImportTask, listImportTasks } from './list-tasks.ts'
-export { writeImportResult } from './result-workbook.ts'
+export { openImportResult } from './result-workbook.ts'
 export { applyImport, undoImport } from './submit-import.ts'
 export { uploadImport } from './upload-import.ts'
 export { maximumFileBytes } from './workbook-limits.ts'

@@ -6,7 +6,11 @@ import type { ImportDefinition, ImportScope } from './import-kind.ts'
  * Judges locked rows once more. A verdict that is no longer that of the preview is marked, so that nobody is
  * surprised by what was written.
  */
-export const rejudgeRows = (tx: Transaction, definition: ImportDefinition, scope: ImportScope): Promise<number> =>
+export const rejudgeRows = (
+  tx: Transaction,
+  definition: ImportDefinition,
+  scope: ImportScope,
+): Promise<number> =>
   tx.run(sql`
     update import_rows t set verdict = v.verdict, subject_id = v.subject_id, changed_fields = v.changed_fields,
       is_differing = t.is_differing or t.verdict <> v.verdict,

@@ -24,7 +24,7 @@ type Row = {
  * uploading it is the whole repair. It holds identity numbers in clear, for the own union only, so every download
  * leaves a fact. Answers the file's name and how to write it, once all checks have passed.
  */
-export const writeImportResult = async (
+export const openImportResult = async (
   ctx: Context,
   definitions: ImportDefinitions,
   id: string,

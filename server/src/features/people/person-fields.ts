@@ -31,7 +31,10 @@ export const valuesIn = (record: string): SQL =>
 /** `case when … then 'education' end` for each field that the row `r` gives another value than person `p` has. */
 export const changedFieldCases: SQL = sql.raw(
   personFields
-    .map((field) => `case when ${valueIn('r.record', field)} <> p.${field.column} or ${isAdded(field)} then '${field.field}' end`)
+    .map(
+      (field) =>
+        `case when ${valueIn('r.record', field)} <> p.${field.column} or ${isAdded(field)} then '${field.field}' end`,
+    )
     .join(', '),
 )
 
@@ -44,9 +47,7 @@ export const mergedAssignments: SQL = sql.raw(
 
 /** Puts a snapshot's values back. */
 export const restoredAssignments: SQL = sql.raw(
-  personFields
-    .map((field) => `${field.column} = ${valueIn(`r.before -> 'person'`, field)}`)
-    .join(', '),
+  personFields.map((field) => `${field.column} = ${valueIn(`r.before -> 'person'`, field)}`).join(', '),
 )
 
 /** Arguments of `jsonb_build_object` for person `p`. */

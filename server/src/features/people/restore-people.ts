@@ -30,5 +30,7 @@ export const restorePeople = async (tx: Transaction, rows: PeopleRows): Promise<
     from ${rows} r where p.person_id = r.subject_id and r.before is not null and r.changed_fields <> '{}'`)
   await tx.run(sql`
     delete from document_lookups d using ${rows} r where d.person_id = r.subject_id and r.before is null`)
-  await tx.run(sql`delete from people p using ${rows} r where p.person_id = r.subject_id and r.before is null`)
+  await tx.run(
+    sql`delete from people p using ${rows} r where p.person_id = r.subject_id and r.before is null`,
+  )
 }

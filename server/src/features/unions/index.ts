@@ -1,4 +1,5 @@
 /** Union organisations: the tree, registration, what is shown of them. */
+export { createRootUnion } from './create-root-union.ts'
 export { createUnion, type NewUnion } from './create-union.ts'
 export { getOwnUnion, getUnion } from './get-union.ts'
 export { listSuperiorChoices } from './list-superior-choices.ts'

@@ -5,14 +5,29 @@ import type { ImportField } from '../../imports/index.ts'
  * best first. Only 姓名 and 证件号码 must be there.
  */
 export const memberFields = [
-  { field: 'name', headings: ['姓名', '会员姓名', '职工姓名', '员工姓名', 'Name', 'Full name'], isRequired: true },
+  {
+    field: 'name',
+    headings: ['姓名', '会员姓名', '职工姓名', '员工姓名', 'Name', 'Full name'],
+    isRequired: true,
+  },
   { field: 'sex', headings: ['性别', 'Sex', 'Gender'] },
-  { field: 'bornOn', headings: ['出生日期', '出生年月日', '出生年月', '生日', 'Date of birth', 'Birth date'] },
+  {
+    field: 'bornOn',
+    headings: ['出生日期', '出生年月日', '出生年月', '生日', 'Date of birth', 'Birth date'],
+  },
   { field: 'ethnicGroup', headings: ['民族', 'Ethnic group'] },
   { field: 'employment', headings: ['就业状况', '就业状态', 'Employment'] },
   {
     field: 'documentKind',
-    headings: ['有效证件类别', '有效证件类型', '证件类型', '证件类别', '证件种类', 'Kind of document', 'Document type'],
+    headings: [
+      '有效证件类别',
+      '有效证件类型',
+      '证件类型',
+      '证件类别',
+      '证件种类',
+      'Kind of document',
+      'Document type',
+    ],
   },
   {
     field: 'document',

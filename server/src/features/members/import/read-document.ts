@@ -1,7 +1,10 @@
 import { findCode } from '@huigong/contract/code-lists/find-code'
 import { guessIdentityDocumentKind } from '@huigong/contract/values/guess-identity-document-kind'
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
-import type { IdentityDocumentKind, IdentityDocumentReading } from '@huigong/contract/values/identity-document-kinds'
+import type {
+  IdentityDocumentKind,
+  IdentityDocumentReading,
+} from '@huigong/contract/values/identity-document-kinds'
 import { normaliseCode } from '@huigong/contract/values/text'
 import type { CellValue } from '../../../platform/spreadsheet/cell-value.ts'
 import { codeLists } from './code-fields.ts'

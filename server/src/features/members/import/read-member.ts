@@ -26,12 +26,22 @@ export const createMemberReader = (ctx: Pick<Context, 'sealing' | 'clock'>): Row
       if (cellOf(field).kind === 'error') findings.refuse(field, 'import.formula_error')
     if (isSwapped(nameCell, numberCell)) {
       findings.refuse('name', 'import.name_and_document_swapped')
-      return { name: null, documentMasked: null, keyHashes: [], record: null, findings: findings.all, isInvalid: true }
+      return {
+        name: null,
+        documentMasked: null,
+        keyHashes: [],
+        record: null,
+        findings: findings.all,
+        isInvalid: true,
+      }
     }
     const readable = (field: string): CellValue =>
       cellOf(field).kind === 'error' ? { text: '', kind: 'empty' } : cellOf(field)
-    const name = readName(nameCell, findings)
-    const document = readDocument(numberCell, readable('documentKind'), today, findings)
+    const name = nameCell.kind === 'error' ? undefined : readName(nameCell, findings)
+    const document =
+      numberCell.kind === 'error'
+        ? undefined
+        : readDocument(numberCell, readable('documentKind'), today, findings)
     const details = readDetails(readable, document, today, findings)
     const phone = readMobile(readable('phone'), findings)
     return assemble(ctx.sealing, { name, document, details, phone, findings, shown: shownName(nameCell) })

@@ -1,0 +1,62 @@
+import type { templateTexts as source } from './zh-CN.ts'
+
+export const templateTexts: typeof source = {
+  headings: {
+    name: 'Name',
+    sex: 'Sex',
+    bornOn: 'Date of birth',
+    ethnicGroup: 'Ethnic group',
+    employment: 'Employment',
+    documentKind: 'Kind of document',
+    document: 'Document number',
+    education: 'Education',
+    skillLevel: 'Skill level',
+    phone: 'Mobile phone',
+    householdKind: 'Household kind',
+    householdPlace: 'Household place',
+    changeKind: 'Membership change',
+    joinedOn: 'Date of membership change',
+    changeReason: 'Reason of membership change',
+    politicalStatus: 'Political status',
+    employerName: 'Employer',
+    nativePlace: 'Native place',
+    isMigrantWorker: 'Migrant worker',
+  },
+  notes: {
+    name: 'Required. The name on the document.',
+    document:
+      'Required. This column is text: type the number or paste it as a value, do not make it a number.',
+    documentKind: 'If empty, the number tells. Fill it in for passports and military cards.',
+    sex: 'May stay empty: the number of a resident identity card tells.',
+    bornOn: 'May stay empty: the number of a resident identity card tells. As 1990/03/07.',
+    phone: 'A mobile number of 11 digits.',
+    changeKind: 'Joined, Transferred in or Retained. Leave out people who are no longer members.',
+    joinedOn: 'The day of joining, as 2020/05/01.',
+    isMigrantWorker:
+      'Registered in the countryside, working outside farming here or away from home for 6 months or more.',
+  },
+  sheets: { members: 'Members', instructions: 'Instructions' },
+  instructions: {
+    column: 'Column',
+    rule: 'How to fill it in',
+    example: 'Example (do not copy)',
+    required: 'Required',
+    optional: 'May stay empty; an empty cell erases nothing',
+    examples: {
+      name: 'Example Person',
+      document: '11010519491231002X (example)',
+      phone: '13800000000 (example)',
+      bornOn: '1949/12/31',
+      joinedOn: '2020/05/01',
+      employerName: 'Example Company Ltd',
+      householdPlace: 'Example Province, Example City',
+      nativePlace: 'Example Province',
+    },
+    general: [
+      'Fill in the sheet “Members” from row 2, one person in a row; leave the header as it is.',
+      'After the upload the file is only checked and nothing is written; look at the result, then submit. A whole import can still be undone.',
+      'A person who verifies with the same name and document number becomes a member at once, without review.',
+      'Fill in only what the work needs, and keep or delete the file with care.',
+    ],
+  },
+}

@@ -1,0 +1,13 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { ImportScope } from '../../imports/index.ts'
+import { personSnapshot } from '../../people/index.ts'
+
+/** What is recorded about each row's person: the record, the phone, and the open membership. */
+export const snapshotOf = (scope: ImportScope): SQL => sql`
+  select r.row_number, case when p.person_id is not null then jsonb_build_object(
+    'person', ${personSnapshot},
+    'membership', case when m.id is not null then jsonb_build_object(
+      'id', m.id, 'unionId', m.union_id, 'status', m.status, 'joinedOn', m.joined_on) end) end as snapshot
+  from ${scope.rows} r
+    left join people p on p.person_id = r.subject_id
+    left join memberships m on m.person_id = p.person_id and m.status <> 'ended'`

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../../platform/database/database.ts'
+import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
+import type { Context } from '../../access/index.ts'
+import type { ImportScope } from '../../imports/index.ts'
+import { restorePeople } from '../../people/index.ts'
+import { changeFigure } from '../../statistics/index.ts'
+
+/** 信息错误更正 */
+const correctionOfError = '11'
+
+/**
+ * Puts the records back to what they were. A membership that only the union ever saw is removed with the person's
+ * record; one that a verified person has seen ends and stays in their history. The ledger keeps every entry.
+ */
+export const undoMembers = async (tx: Transaction, ctx: Context, scope: ImportScope): Promise<void> => {
+  const figures = await countFigures(tx, scope)
+  await recordChanges(tx, ctx, scope)
+  await tx.run(sql`
+    update memberships m set status = 'ended', ended_at = ${ctx.clock.now()}, revision = m.revision + 1
+    from ${scope.rows} r join people p on p.person_id = r.subject_id
+    where m.person_id = r.subject_id and m.status <> 'ended' and r.verdict = 'new' and p.verified_at is not null`)
+  await tx.run(sql`
+    delete from memberships m using ${scope.rows} r
+    where m.person_id = r.subject_id and m.id = r.new_ids[1] and m.status <> 'ended' and r.verdict = 'new'`)
+  await tx.run(sql`
+    update memberships m set status = r.before -> 'membership' ->> 'status',
+      joined_on = (r.before -> 'membership' ->> 'joinedOn')::date, revision = m.revision + 1
+    from ${scope.rows} r
+    where m.person_id = r.subject_id and m.status <> 'ended' and r.verdict = 'update' and ${isMembershipChanged}`)
+  await restorePeople(tx, scope.rows)
+  const change = { unionId: scope.unionId, onDay: todayInShanghai(ctx.clock) }
+  await changeFigure(tx, { ...change, figure: 'members', delta: -figures.members })
+  await changeFigure(tx, { ...change, figure: 'verified_members', delta: -figures.verified })
+}
+
+const isMembershipChanged = sql`(
+  m.status <> r.before -> 'membership' ->> 'status'
+  or m.joined_on is distinct from (r.before -> 'membership' ->> 'joinedOn')::date)`
+
+const isVerified = (status: string) => sql.raw(`${status} in ('active', 'retained')`)
+
+const countFigures = async (tx: Transaction, scope: ImportScope) => {
+  const counted = await tx.find<{ members: number; verified: number }>(sql`
+    select count(*) filter (where r.verdict = 'new') as members,
+      count(*) filter (where ${isVerified('m.status')} and (r.verdict = 'new'
+        or not ${isVerified(`r.before -> 'membership' ->> 'status'`)})) as verified
+    from ${scope.rows} r join memberships m on m.person_id = r.subject_id and m.status <> 'ended'`)
+  return counted!
+}
+
+const recordChanges = (tx: Transaction, ctx: Context, scope: ImportScope) =>
+  tx.run(sql`
+    insert into membership_changes
+      (person_id, id, membership_id, kind, reason, changed_on, union_id, source, account_id, recorded_at)
+    select r.subject_id, r.new_ids[3], m.id, 'correct', ${correctionOfError}, ${todayInShanghai(ctx.clock)}::date,
+      m.union_id, 'undo', ${scope.accountId}, ${ctx.clock.now()}
+    from ${scope.rows} r join memberships m on m.person_id = r.subject_id and m.status <> 'ended'
+    where r.verdict = 'new' or ${isMembershipChanged}`)
