@@ -46,7 +46,7 @@ export const FilterBar = ({ fields, children }: FilterBarProps) => {
 const FilterControl = ({ field }: { field: FilterField }) => {
   if (field.kind === 'search') return <AddressSearch field={field} />
   if (field.kind === 'person')
-    return <SearchControl {...field} applied={field.search.text ?? ''} apply={field.search.set} />
+    return <SearchControl field={field} applied={field.search.text ?? ''} apply={field.search.set} />
   if (field.kind === 'select') return <SelectControl field={field} />
   return <DatesControl field={field} />
 }
@@ -55,29 +55,28 @@ const AddressSearch = ({ field }: { field: Extract<FilterField, { kind: 'search'
   const { search, change } = useAddress()
   const applied = String(search[field.key] ?? '')
   const apply = (text: string) => change({ [field.key]: text || undefined, cursor: undefined })
-  return <SearchControl {...field} applied={applied} apply={apply} />
+  return <SearchControl field={field} applied={applied} apply={apply} />
 }
 
 type SearchControlProps = {
-  label: string
-  placeholder?: string
+  field: { label: string; placeholder?: string }
   applied: string
   apply: (text: string) => void
 }
 
-const SearchControl = ({ label, placeholder, applied, apply }: SearchControlProps) => {
+const SearchControl = ({ field, applied, apply }: SearchControlProps) => {
   const [typed, setTyped] = useState(applied)
   const id = useId()
   useEffect(() => setTyped(applied), [applied])
   return (
     <div className="filter-field filter-field-search">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{field.label}</label>
       <Input.Search
         id={id}
         value={typed}
         maxLength={60}
         allowClear
-        placeholder={placeholder}
+        placeholder={field.placeholder}
         onChange={(event) => setTyped(event.target.value)}
         onSearch={(text) => {
           if (text.trim() !== applied) apply(text.trim())

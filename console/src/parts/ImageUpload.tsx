@@ -47,7 +47,8 @@ export const ImageUpload = ({ id, label, value, onChange }: ImageUploadProps) =>
       <input
         ref={input}
         type="file"
-        hidden
+        style={{ display: 'none' }}
+        aria-label={label}
         accept="image/jpeg,image/png,image/webp"
         onChange={(event) => take(event.target.files?.[0])}
       />

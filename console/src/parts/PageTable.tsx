@@ -65,7 +65,7 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
         size="middle"
         scroll={{ x: 'max-content' }}
         rowSelection={props.selection}
-        expandable={props.expandable}
+        expandable={props.expandable && { columnTitle: <ExpandTitle />, ...props.expandable }}
         onRow={props.onRow}
         locale={{
           emptyText: page.isPending ? (
@@ -91,4 +91,9 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
       ) : null}
     </section>
   )
+}
+
+const ExpandTitle = () => {
+  const { t } = useTranslation()
+  return <span className="visually-hidden">{t('parts.details')}</span>
 }

@@ -25,11 +25,12 @@ export const AccountMenu = ({ isNarrow }: { isNarrow: boolean }) => {
   ]
   return (
     <Dropdown menu={{ items }} trigger={['click']} placement="bottomRight">
-      <Button type="text" aria-label={t('shell.accountMenu', { name })} aria-haspopup="menu">
+      <Button type="text" aria-haspopup="menu">
         <Avatar aria-hidden size="small" style={{ background: '#4b5058', flex: 'none' }}>
           {[...name][0]}
         </Avatar>
-        {isNarrow ? null : <span>{name}</span>}
+        <span className="visually-hidden">{t('shell.accountMenu')}</span>
+        <span className={isNarrow ? 'visually-hidden' : undefined}>{name}</span>
       </Button>
     </Dropdown>
   )

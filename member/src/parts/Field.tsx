@@ -39,7 +39,7 @@ export const Field = ({ label, isOptional, hint, good, problem, children }: Fiel
       <div id={wordsId} aria-live="polite">
         {problem ? <p className="field-problem">{problem}</p> : null}
         {!problem && good ? <p className="field-good">{good}</p> : null}
-        {!problem && hint ? <p className="field-hint">{hint}</p> : null}
+        {!problem && !good && hint ? <p className="field-hint">{hint}</p> : null}
       </div>
     </div>
   )

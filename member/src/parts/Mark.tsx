@@ -6,4 +6,4 @@ export const Mark = ({ sizeInRem = 3 }: { sizeInRem?: number }) => (
   </svg>
 )
 
-export const markLines = 'M11 18c8-5 18-5 26 0M24 15v19M13 34c7-3 15-3 22 0'
+export const markLines = 'M11 18c8-5 18-5 26 0M24 15v16.5M13 34c7-3 15-3 22 0'

@@ -6,10 +6,18 @@ import { LanguageSwitch } from './LanguageSwitch.tsx'
 import { PageTitle } from './PageTitle.tsx'
 import './parts.css'
 
-type PageProps = { title: string; up?: LinkProps['to']; children: ReactNode }
+type PageProps = {
+  title: string
+  /** Title of the window where the heading would not do. */
+  windowTitle?: string
+  up?: LinkProps['to']
+  /** Stands in the place of the way back. */
+  brand?: ReactNode
+  children: ReactNode
+}
 
 /** Frame of every page: the way back (a tab has none), the language, one heading, the content. */
-export const Page = ({ title, up, children }: PageProps) => {
+export const Page = ({ title, windowTitle, up, brand, children }: PageProps) => {
   const text = useText()
   return (
     <div className="page">
@@ -20,10 +28,11 @@ export const Page = ({ title, up, children }: PageProps) => {
             {text('shell.back')}
           </Link>
         ) : null}
+        {brand}
         <LanguageSwitch />
       </header>
       <main className="page-body">
-        <PageTitle>{title}</PageTitle>
+        <PageTitle windowTitle={windowTitle ?? title}>{title}</PageTitle>
         {children}
       </main>
     </div>

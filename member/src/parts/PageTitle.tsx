@@ -4,7 +4,7 @@ import { useText } from '../platform/texts.ts'
 let isFirstPage = true
 
 /** The heading, which is the title of the window too. It takes the focus, so that a screen reader tells of the new page. */
-export const PageTitle = ({ children }: { children: string }) => {
+export const PageTitle = ({ windowTitle, children }: { windowTitle: string; children: string }) => {
   const text = useText()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -13,8 +13,8 @@ export const PageTitle = ({ children }: { children: string }) => {
   }, [])
   const product = text('shell.product')
   useEffect(() => {
-    document.title = children === product ? product : `${children} · ${product}`
-  }, [children, product])
+    document.title = `${windowTitle} · ${product}`
+  }, [windowTitle, product])
   return (
     <h1 ref={heading} tabIndex={-1}>
       {children}

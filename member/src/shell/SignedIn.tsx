@@ -1,4 +1,5 @@
-import { Navigate, Outlet, useLocation } from '@tanstack/react-router'
+import { Outlet, useLocation, useNavigate } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import { Failure } from '../parts/Failure.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { AccountContext, useSession } from '../platform/session.ts'
@@ -6,7 +7,6 @@ import { AccountContext, useSession } from '../platform/session.ts'
 /** Pages for whoever is signed in: others sign in first and come back to the same page. */
 export const SignedIn = () => {
   const session = useSession()
-  const { href } = useLocation()
   if (session.isPending) return <Loading />
   if (session.data) {
     return (
@@ -16,5 +16,16 @@ export const SignedIn = () => {
     )
   }
   if (session.error) return <Failure error={session.error} onRetry={() => session.refetch()} />
-  return <Navigate to="/sign-in" search={{ back: href }} replace />
+  return <ToSignIn />
+}
+
+const ToSignIn = () => {
+  const navigate = useNavigate()
+  const { href } = useLocation()
+  // As it was at first: while the sign-in page is fetched the location is that of the sign-in page already.
+  const back = useRef(href)
+  useEffect(() => {
+    void navigate({ to: '/sign-in', search: { back: back.current }, replace: true })
+  }, [navigate])
+  return <Loading />
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Equipment } from '../features/access/index.ts'
+import { assertMay, type Equipment } from '../features/access/index.ts'
 import { readImage, storeImage } from '../features/files/index.ts'
 import { DomainError } from '../platform/errors/domain-error.ts'
 import { contextOfRequest } from './request-context.ts'
@@ -10,6 +10,7 @@ const maximumImageBytes = 10 * 1024 * 1024
 export const registerFiles = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
   app.post('/api/admin/images', async (request, reply) => {
     const ctx = await contextOfRequest(equipment, request, reply)
+    assertMay(ctx.actor, 'verified')
     const file = await request.file({ limits: { fileSize: maximumImageBytes } })
     if (!file) throw new DomainError('file.missing')
     const bytes = await file.toBuffer().catch(() => {

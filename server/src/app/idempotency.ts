@@ -26,7 +26,11 @@ export const runOnce = async <Answer>(
       insert into idempotency_keys (account_id, key, request_hash, response, created_at)
       values (${accountId}, ${key}, ${requestHash}, '', ${ctx.clock.now()}) on conflict do nothing`)
     if (!isFirst) return rememberedAnswer<Answer>(ctx, tx, accountId, key, requestHash)
-    const answer = await run({ ...ctx, database: joined(ctx, tx), transaction: (work) => work(tx) })
+    const answer = await run({
+      ...ctx,
+      database: joined(ctx, tx),
+      transaction: (work) => inSavepoint(tx, work),
+    })
     const response = ctx.sealing.seal('idempotency', JSON.stringify(answer))
     await tx.run(sql`
       update idempotency_keys set response = ${response} where account_id = ${accountId} and key = ${key}`)
@@ -34,12 +38,26 @@ export const runOnce = async <Answer>(
   })
 }
 
-/** Reads see what the transaction has written; limits on attempts stay outside it. */
+/** Reads see what the transaction has written; limits on attempts stay outside it, on connections kept for that. */
 const joined = (ctx: RequestContext, tx: Transaction): RequestContext['database'] => ({
   ...ctx.database,
   rows: tx.rows,
   find: tx.find,
+  transaction: ctx.database.aside,
 })
+
+/** One of several steps may be refused without the others: what it wrote goes, the transaction stays usable. */
+const inSavepoint = async <Result>(tx: Transaction, work: (tx: Transaction) => Promise<Result>) => {
+  await tx.run(sql`savepoint step`)
+  try {
+    const result = await work(tx)
+    await tx.run(sql`release savepoint step`)
+    return result
+  } catch (error) {
+    await tx.run(sql`rollback to savepoint step`)
+    throw error
+  }
+}
 
 const rememberedAnswer = async <Answer>(
   ctx: RequestContext,

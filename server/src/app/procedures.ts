@@ -14,6 +14,7 @@ export const os = implement(contract)
   .use(async ({ context, next, procedure, path }, input) => {
     const { meta, route } = (procedure as unknown as Declared)['~orpc']
     try {
+      assertAudience(context, path[0], meta)
       assertMay(context.actor, meta.may)
       if (route.method === 'GET') return await next()
       const answered = await runOnce(
@@ -26,6 +27,12 @@ export const os = implement(contract)
       throw toORPCError(context, error)
     }
   })
+
+/** A session of the member app opens no call of the console, however the address was written. */
+const assertAudience = ({ actor }: RequestContext, audience: string | undefined, { may }: EndpointMeta) => {
+  if (may !== 'anyone' && actor.kind === 'account' && actor.audience !== audience)
+    throw new DomainError('session.required')
+}
 
 /** The error that the HTTP handler encodes; the unexpected is logged once, here. */
 export const toORPCError = (

@@ -18,6 +18,8 @@ export type TestEquipment = Equipment & {
   clock: FixedClock
   /** What the SMS port was asked to send, oldest first. */
   sent: SmsMessage[]
+  /** Lines of the log. */
+  logged: string[]
   ownerUrl: string
   databaseUrl: string
   end: () => Promise<void>
@@ -31,12 +33,14 @@ export const createTestEquipment = async (): Promise<TestEquipment> => {
   const keyring = withNewKeys(undefined, 'intl', clock.now())
   const opened = openDatabase(database.url, 10)
   const sent: SmsMessage[] = []
+  const logged: string[] = []
   return {
     config: readConfig({ DEMO: 'true', LOG_LEVEL: 'silent', DATA_FOLDER: folder }),
     database: opened,
     clock,
     sent,
-    log: createLog('silent'),
+    logged,
+    log: createLog('debug', { write: (line) => void logged.push(line) }),
     sealing: createSealing(keyring),
     signing: createSigning(keyring, 'code'),
     sms: {

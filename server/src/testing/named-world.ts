@@ -24,6 +24,7 @@ export type NamedWorld = {
   /** Calls the contract as somebody; staff act for their union: `await as('zhou').admin.reviews.list({…})`. */
   as: (person: PersonKey | 'nobody', options?: { unionId?: string; idempotencyKey?: string }) => Clients
   contextOf: (person: PersonKey | 'nobody', options?: { unionId?: string }) => Promise<RequestContext>
+  actorOf: (accountId: string, audience: 'admin' | 'member', unionId: string | null) => Promise<Actor>
   documentOf: (person: PersonKey) => { kind: 'resident_identity_card'; number: string }
   end: () => Promise<void>
 }
@@ -35,18 +36,15 @@ export const createNamedWorld = async (): Promise<NamedWorld> => {
   const { accounts, people } = await seedPeople(equipment, unions)
   const contextOf: NamedWorld['contextOf'] = async (person, { unionId } = {}) =>
     contextFor(equipment, person === 'nobody' ? { kind: 'nobody' } : await actorOf(person, 'admin', unionId))
-  const actorOf = async (
-    person: PersonKey,
-    audience: 'admin' | 'member',
-    unionId?: string,
-  ): Promise<Actor> => {
-    const acting = unionId ?? unionOf(person, unions)
+  const actorOfAccount: NamedWorld['actorOf'] = async (accountId, audience, unionId) => {
     const ctx = contextFor(equipment, { kind: 'system' })
     const token = await equipment.database.transaction((tx) =>
-      openSession(tx, ctx, audience, accounts[person], audience === 'admin' ? acting : null),
+      openSession(tx, ctx, audience, accountId, audience === 'admin' ? unionId : null),
     )
     return actorOfToken(equipment, audience, token)
   }
+  const actorOf = (person: PersonKey, audience: 'admin' | 'member', unionId?: string) =>
+    actorOfAccount(accounts[person], audience, unionId ?? unionOf(person, unions))
   const as: NamedWorld['as'] = (person, { unionId, idempotencyKey } = {}) => {
     const clientOf = (audience: 'admin' | 'member') =>
       createRouterClient(router, {
@@ -71,12 +69,13 @@ export const createNamedWorld = async (): Promise<NamedWorld> => {
     people,
     as,
     contextOf,
+    actorOf: actorOfAccount,
     documentOf: (person) => documentOf(person),
     end: equipment.end,
   }
 }
 
-const contextFor = (equipment: TestEquipment, actor: Actor): RequestContext => ({
+export const contextFor = (equipment: TestEquipment, actor: Actor): RequestContext => ({
   ...systemContext(equipment, '00000000-0000-7000-8000-000000000000'),
   actor,
   publicUrl: 'http://huigong.test',

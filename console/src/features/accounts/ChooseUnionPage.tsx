@@ -26,7 +26,10 @@ export const ChooseUnionPage = () => {
     },
   })
   const register = (
-    <Button type="primary" onClick={() => void navigate({ to: '/register' })}>
+    <Button
+      type={session?.managedUnions === 0 ? 'primary' : 'default'}
+      onClick={() => void navigate({ to: '/register' })}
+    >
       {t('accounts.registerUnion')}
     </Button>
   )

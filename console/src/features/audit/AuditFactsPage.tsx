@@ -2,6 +2,7 @@ import { admin } from '@huigong/client'
 import type { AuditFact } from '@huigong/contract'
 import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { EmptyState } from '../../parts/EmptyState.tsx'
 import { FilterBar } from '../../parts/FilterBar.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
@@ -67,6 +68,7 @@ const Facts = () => {
         load={(page) => admin.audit.list({ ...page, action })}
         columns={columns}
         rowKey="id"
+        empty={action ? undefined : <EmptyState title={t('audit.none')} />}
         expandable={{ expandedRowRender: (fact) => <FactDetails fact={fact} /> }}
       />
     </>

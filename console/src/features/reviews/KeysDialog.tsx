@@ -25,7 +25,13 @@ export const KeysDialog = ({ keys, open, onOpen }: KeysDialogProps) => {
   return (
     <>
       <Button onClick={() => onOpen(true)}>{t('reviews.keys.open')}</Button>
-      <Modal open={open} title={t('reviews.keys.title')} footer={null} onCancel={() => onOpen(false)}>
+      <Modal
+        open={open}
+        title={t('reviews.keys.title')}
+        footer={null}
+        destroyOnHidden
+        onCancel={() => onOpen(false)}
+      >
         <div className="stack">
           <div className="row">
             <Switch id={id} checked={keys.enabled} onChange={keys.change} />

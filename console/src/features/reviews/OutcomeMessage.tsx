@@ -22,7 +22,7 @@ export const OutcomeMessage = ({
           showIcon
           type={toneOf(outcome)}
           title={texts.title(outcome)}
-          description={outcome.kind === 'decided' ? <Refusals refused={outcome.refused} /> : null}
+          description={refusedOf(outcome).length > 0 ? <Refusals refused={refusedOf(outcome)} /> : undefined}
           closable={{ onClose }}
         />
       ) : null}
@@ -30,12 +30,14 @@ export const OutcomeMessage = ({
   )
 }
 
+const refusedOf = (outcome: Outcome): readonly Refusal[] =>
+  outcome.kind === 'decided' ? outcome.refused : []
+
 const toneOf = (outcome: Outcome) =>
   outcome.kind === 'decided' && outcome.refused.length === 0 ? 'success' : 'warning'
 
 const Refusals = ({ refused }: { refused: readonly Refusal[] }) => {
   const { t, i18n } = useTranslation()
-  if (refused.length === 0) return null
   return (
     <>
       <p>{t('reviews.outcome.refusedMany', { number: refused.length })}</p>

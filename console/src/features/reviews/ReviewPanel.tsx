@@ -18,12 +18,14 @@ export const ReviewPanel = ({ row, queue }: { row: ReviewRow; queue: ReviewQueue
   if (review.isError) return <ErrorState error={review.error} onRetry={() => void review.refetch()} />
   return (
     <div className="review-panel">
-      <Subject review={review.data} />
+      <div className="review-subject">
+        <Subject review={review.data} />
+      </div>
       <section aria-label={t('reviews.form.history')}>
         <h3 className="fact-list-title">{t('reviews.form.history')}</h3>
         <ReviewTimeline events={review.data.events} />
+        {review.data.status === 'pending' ? <Actions row={review.data} queue={queue} /> : null}
       </section>
-      {review.data.status === 'pending' ? <Actions row={review.data} queue={queue} /> : null}
     </div>
   )
 }

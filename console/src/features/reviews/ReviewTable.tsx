@@ -1,7 +1,7 @@
 import { MinusOutlined, PlusOutlined } from '@ant-design/icons'
 import { admin } from '@huigong/client'
 import type { ReviewKind, ReviewRow, ReviewStatus } from '@huigong/contract'
-import { Button, Checkbox, type TableProps } from 'antd'
+import { Button, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
@@ -43,24 +43,15 @@ const selectionOf = (
   queue: ReviewQueue,
   t: Translate,
 ): NonNullable<TableProps<ReviewRow>['rowSelection']> => {
-  const decidable = queue.rows.filter((row) => row.abilities.decide)
-  const all = decidable.length > 0 && queue.selected.length === decidable.length
   return {
     selectedRowKeys: queue.selected.map(({ id }) => id),
     onChange: (ids) => queue.setSelectedIds(ids.map(String)),
+    // The header would stand twice, hidden and reachable: the bar above selects all.
+    hideSelectAll: true,
     getCheckboxProps: (row) => ({
       disabled: !row.abilities.decide,
       'aria-label': t('reviews.select', { title: row.title }),
     }),
-    columnTitle: (
-      <Checkbox
-        aria-label={t('reviews.selectAll')}
-        checked={all}
-        indeterminate={queue.selected.length > 0 && !all}
-        disabled={decidable.length === 0}
-        onChange={() => queue.setSelectedIds(all ? [] : decidable.map(({ id }) => id))}
-      />
-    ),
   }
 }
 

@@ -36,6 +36,10 @@ const isFree = (event: KeyboardEvent, key: ReviewKey): boolean => {
     return false
   const target = event.target instanceof Element ? event.target : document.body
   if (target.closest(typing) || target.closest(overlays)) return false
-  if (document.querySelector('[role=dialog][aria-modal=true]')) return false
+  if (isDialogOpen()) return false
   return key !== 'Enter' || !target.closest(pressable)
 }
+
+/** A closed dialog may stay in the page, hidden. */
+const isDialogOpen = (): boolean =>
+  [...document.querySelectorAll('[role=dialog]')].some((dialog) => dialog.checkVisibility())

@@ -7,6 +7,7 @@ export const audit: Texts<typeof source> = {
   action: 'Action',
   by: 'By',
   union: 'Union',
+  none: 'Nothing recorded yet',
   seal: 'Seal',
   sealed: 'Sealed',
   notSealed: 'To be sealed',

@@ -7,6 +7,7 @@ export const parts: Texts<typeof source> = {
   choose: 'Choose picture',
   chooseImage: 'Choose picture: {{label}}',
   clearFilters: 'Clear filters',
+  details: 'Details',
   discard: 'Discard',
   enlarge: 'Enlarge',
   from: 'From',

@@ -25,7 +25,6 @@ export const reviews: Texts<typeof source> = {
   expand: 'Show the application of {{title}}',
   collapse: 'Hide the application of {{title}}',
   select: 'Select {{title}}',
-  selectAll: 'Select everything on this page that you can decide',
   approve: 'Approve',
   reject: 'Reject',
   approveOf: 'Approve {{title}}',
@@ -96,7 +95,7 @@ export const reviews: Texts<typeof source> = {
     selected: 'Selected: {{number}}',
     approveMany: 'Approve selected',
     rejectMany: 'Reject selected',
-    clear: 'Clear selection',
+    selectPage: 'Select page',
   },
   reasons: {
     'union.registration': [

@@ -22,7 +22,7 @@ export const shell: Texts<typeof source> = {
   markAllRead: 'Mark all as read',
   unread: 'Unread',
   moreNotices: 'Show older notices',
-  accountMenu: 'Account: {{name}}',
+  accountMenu: 'Account: ',
   accountSecurity: 'Account security',
   signOut: 'Sign out',
   unnamed: 'Unverified user',

@@ -70,7 +70,7 @@ export const unions: Texts<typeof source> = {
   verifiedMembers: 'Verified',
   unionsBelow: 'Unions below',
   headcount: '{{number}} employees',
-  directoryLead: 'Choose a union on the left to list those directly below it, or search everything below.',
+  directoryLead: 'Choose a union in the tree to list those directly below it, or search everything below.',
   searchBelow: 'Search unions below',
   searchBelowPlaceholder: 'Words of the name',
   tree: 'Levels of unions',
@@ -81,6 +81,4 @@ export const unions: Texts<typeof source> = {
   noChildren: 'No unions below yet',
   noChildrenHint: 'A base union appears below its superior once it is registered.',
   treeIsCut: 'There are many unions here and the tree shows only some. Page through the list, or search.',
-  details: 'Show the details of “{{name}}”',
-  hideDetails: 'Hide the details of “{{name}}”',
 }

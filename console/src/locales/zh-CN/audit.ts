@@ -4,6 +4,7 @@ export const audit = {
   action: '操作',
   by: '操作人',
   union: '所属工会',
+  none: '还没有操作记录',
   seal: '封存',
   sealed: '已封存',
   notSealed: '待封存',

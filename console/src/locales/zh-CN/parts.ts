@@ -4,6 +4,7 @@ export const parts = {
   choose: '选择图片',
   chooseImage: '选择图片：{{label}}',
   clearFilters: '清除筛选',
+  details: '详情',
   discard: '放弃填写',
   enlarge: '查看大图',
   from: '开始日期',

@@ -23,7 +23,6 @@ export const reviews = {
   expand: '展开「{{title}}」的申请信息',
   collapse: '收起「{{title}}」的申请信息',
   select: '选择「{{title}}」',
-  selectAll: '选择本页可办理的全部申请',
   approve: '通过',
   reject: '驳回',
   approveOf: '通过「{{title}}」',
@@ -92,7 +91,7 @@ export const reviews = {
     selected: '已选 {{number}} 份',
     approveMany: '批量通过',
     rejectMany: '批量驳回',
-    clear: '取消选择',
+    selectPage: '全选本页',
   },
   reasons: {
     'union.registration': [

@@ -19,7 +19,7 @@ export const shell = {
   markAllRead: '全部标为已读',
   unread: '未读',
   moreNotices: '查看更早的消息',
-  accountMenu: '账户：{{name}}',
+  accountMenu: '账户：',
   accountSecurity: '账户安全',
   signOut: '退出登录',
   unnamed: '未实名用户',

@@ -66,7 +66,7 @@ export const unions = {
   verifiedMembers: '已实名',
   unionsBelow: '下级工会数',
   headcount: '职工 {{number}} 人',
-  directoryLead: '点左侧工会查看它的直属下级；搜索可找到本工会以下的任何工会。',
+  directoryLead: '在层级中点一个工会，查看它的直属下级；搜索可找到本工会以下的任何工会。',
   searchBelow: '搜索下级工会',
   searchBelowPlaceholder: '工会名称中的字词',
   tree: '工会层级',
@@ -77,6 +77,4 @@ export const unions = {
   noChildren: '这里还没有下级工会',
   noChildrenHint: '基层工会登记通过后会显示在其上级之下。',
   treeIsCut: '下级工会很多，树上只显示一部分。请在右侧列表翻页，或直接搜索。',
-  details: '查看「{{name}}」的详细信息',
-  hideDetails: '收起「{{name}}」的详细信息',
 } as const

@@ -28,6 +28,7 @@ export const CodeSignIn = () => {
   const { phone, code, needsConsent } = signInDraft.useDraft()
   const [isAgreed, setAgreed] = useState(false)
   const [isChecked, setChecked] = useState(false)
+  const [isPhoneChecked, setPhoneChecked] = useState(false)
   const phoneInput = useRef<HTMLInputElement>(null)
   const codeInput = useRef<HTMLInputElement>(null)
 
@@ -55,6 +56,7 @@ export const CodeSignIn = () => {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
+    setPhoneChecked(true)
     if (!reading.ok) return phoneInput.current?.focus()
     if (!isCode) return codeInput.current?.focus()
     signIn.mutate()
@@ -69,7 +71,7 @@ export const CodeSignIn = () => {
         inputMode="tel"
         autoComplete="tel-national"
         value={phone}
-        problem={isChecked && !reading.ok ? problemText(i18n, `phone.${reading.code}`) : undefined}
+        problem={isPhoneChecked && !reading.ok ? problemText(i18n, `phone.${reading.code}`) : undefined}
         onChange={(next) => signInDraft.change({ phone: next, needsConsent: false })}
       />
       <CodeField
@@ -79,12 +81,12 @@ export const CodeSignIn = () => {
         onChange={(next) => signInDraft.change({ code: next })}
         send={async () => {
           if (reading.ok) return member.accounts.requestSignInCode({ phone })
-          setChecked(true)
+          setPhoneChecked(true)
           phoneInput.current?.focus()
         }}
       />
       {needsConsent ? (
-        <div className="stack">
+        <div>
           <Message kind="wait">{text('signIn.statement.first')}</Message>
           <Statement name="platform" linkText={text('signIn.statement.read')} />
           <ConsentBox label={text('statements.platform.agree')} isAgreed={isAgreed} onChange={setAgreed} />
@@ -94,7 +96,10 @@ export const CodeSignIn = () => {
       <Button isSubmit isBusy={signIn.isPending} isDisabled={needsConsent && !isAgreed}>
         {text('signIn.submit')}
       </Button>
-      <p className="field-hint">{text('signIn.newHere')}</p>
+      <div>
+        <p className="field-hint">{text('signIn.newHere')}</p>
+        {needsConsent ? null : <Statement name="platform" linkText={text('signIn.statement.readPlatform')} />}
+      </div>
     </form>
   )
 }

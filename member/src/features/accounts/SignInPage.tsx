@@ -8,7 +8,6 @@ import { usePlatform, useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { CodeSignIn } from './CodeSignIn.tsx'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
-import { Statement } from './Statement.tsx'
 import './accounts.css'
 
 type Method = 'code' | 'password'
@@ -27,10 +26,10 @@ export const SignInPage = () => {
   ] as const
   return (
     <Page title={text('signIn.title')} up="/">
-      <div className="brand">
+      <p className="brand brand-body">
         <Mark sizeInRem={2.4} />
         <span>{platform.data?.federationName}</span>
-      </div>
+      </p>
       {back ? <Message kind="hint">{text('signIn.toContinue')}</Message> : null}
       <Choices
         label={text('signIn.method')}
@@ -48,7 +47,6 @@ export const SignInPage = () => {
           </a>
         </Message>
       ) : null}
-      <Statement name="platform" linkText={text('signIn.statement.readPlatform')} />
     </Page>
   )
 }

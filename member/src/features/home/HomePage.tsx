@@ -5,26 +5,35 @@ import { Mark } from '../../parts/Mark.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { usePlatform, useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
+import { useMyRecord } from '../members/my-record.ts'
 import { MyHome } from './MyHome.tsx'
 import './home.css'
 
+/** Greets and offers the one thing that comes next for this person. */
 export const HomePage = () => {
   const text = useText()
   const session = useSession()
   const platform = usePlatform()
+  const account = session.data?.account
+  const mine = useMyRecord(account?.isVerified ?? false)
+  const name = mine.data?.person.name ?? account?.name
+  const greeting = name ? text('home.hello', { name }) : text('home.helloNameless')
+  const brand = (
+    <p className="brand">
+      <Mark sizeInRem={2} />
+      <span>{platform.data?.federationName ?? text('shell.product')}</span>
+    </p>
+  )
   return (
-    <Page title={text('shell.product')}>
-      {platform.data ? (
-        <div className="federation">
-          <Mark sizeInRem={2.6} />
-          <span>{platform.data.federationName}</span>
-        </div>
-      ) : null}
+    <Page
+      title={account ? greeting : text('home.guest.title')}
+      windowTitle={text('shell.tabs.home')}
+      brand={brand}
+    >
       {session.isPending ? <Loading /> : null}
-      {session.data ? <MyHome account={session.data.account} /> : null}
+      {account ? <MyHome account={account} /> : null}
       {session.data === null ? (
         <section className="next-step">
-          <h2>{text('home.guest.title')}</h2>
           <p>{text('home.guest.why')}</p>
           <LinkButton to="/sign-in">{text('home.guest.go')}</LinkButton>
         </section>

@@ -9,18 +9,15 @@ import { useMyRecord } from '../members/my-record.ts'
 import { useUnreadNotices } from '../notices/unread-notices.ts'
 import { NextStep } from './NextStep.tsx'
 
-/** Greets and offers the one thing that comes next for this person. */
 export const MyHome = ({ account }: { account: Account }) => {
   const text = useText()
   const unread = useUnreadNotices()
   const mine = useMyRecord(account.isVerified)
   const mustApply = account.isVerified && mine.data?.membership === null
   const { applications, isLoading } = useMyApplications(mustApply)
-  const name = mine.data?.person.name ?? account.name
   const isWaiting = mine.isLoading || isLoading
   return (
     <>
-      <p className="greeting">{name ? text('home.hello', { name }) : text('home.helloNameless')}</p>
       {isWaiting ? <Loading /> : null}
       {mine.error ? <FailureMessage error={mine.error} onRetry={() => mine.refetch()} /> : null}
       {isWaiting || mine.error ? null : (

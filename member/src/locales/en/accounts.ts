@@ -8,7 +8,7 @@ import type {
 
 export const signIn: Texts<typeof chineseSignIn> = {
   title: 'Sign in',
-  toContinue: 'After signing in you come back to where you were; what you typed is still there.',
+  toContinue: 'After signing in you come back to where you were.',
   method: 'How to sign in',
   byCode: 'Code by SMS',
   byPassword: 'Password',

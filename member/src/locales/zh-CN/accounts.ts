@@ -1,6 +1,6 @@
 export const signIn = {
   title: '登录',
-  toContinue: '登录后会回到刚才的页面，已填写的内容还在。',
+  toContinue: '登录后会自动回到刚才的页面。',
   method: '登录方式',
   byCode: '短信验证码',
   byPassword: '账号密码',

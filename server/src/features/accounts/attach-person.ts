@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { isUniqueViolation } from '../../platform/database/unique-violation.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from '../access/index.ts'
-import { rememberPhone } from '../people/index.ts'
+import { markVerified, rememberPhone } from '../people/index.ts'
 import { phonePurpose } from './phone-lookup.ts'
 
 /** Ties an account to the verified person; one person has one account. */
@@ -27,12 +27,7 @@ export const attachPerson = async (
     .then((changed) => {
       if (changed === 0) throw new DomainError('verification.already_verified')
     })
-  await tx.run(sql`
-    update people p set verified_at = ${now}, verified_name = ${name}, revision = revision + 1,
-      -- A union's record keeps its spelling until staff resolve the difference.
-      name = case when exists (select from memberships m where m.person_id = p.person_id and m.status <> 'ended')
-        then p.name else ${name} end
-    where person_id = ${personId}`)
+  await markVerified(tx, personId, name, now)
   const account = await tx.find<{ phoneSealed: string }>(
     sql`select phone_sealed as "phoneSealed" from accounts where account_id = ${accountId}`,
   )

@@ -46,6 +46,7 @@ export const useCode = async (
   phone: string,
   purpose: CodePurpose,
   code: string,
+  beforeUse: () => Promise<void> = async () => undefined,
 ): Promise<void> => {
   const now = ctx.clock.now()
   const row = await ctx.database.transaction((tx) =>
@@ -60,6 +61,7 @@ export const useCode = async (
   const given = Buffer.from(codeHash(ctx, phone, purpose, code))
   if (expected.length !== given.length || !timingSafeEqual(expected, given))
     throw new DomainError('account.code_wrong')
+  await beforeUse()
   const used = await ctx.database.transaction((tx) =>
     tx.run(sql`delete from sign_in_codes where phone_hash = ${phoneHash(ctx, phone)} and purpose = ${purpose}
       and code_hash = ${row.codeHash}`),

@@ -25,26 +25,40 @@ const failuresPerAddress: Limit = { name: 'sign-in-address', times: 100, withinS
 
 /** Signs in and answers the token of a fresh session. */
 export const signIn = async (ctx: Context, audience: Audience, form: SignIn): Promise<string> => {
-  const accountName = form.method === 'code' ? form.phone : form.accountName
+  const accountName = subjectOf(form)
   const now = ctx.clock.now()
   await assertNotLocked(ctx.database, failuresPerAccount, accountName, now)
   await assertNotLocked(ctx.database, failuresPerAddress, ctx.remoteAddress, now)
-  const prove = () => (form.method === 'code' ? proveByCode(ctx, form) : proveByPassword(ctx, form))
+  const prove = () => (form.method === 'code' ? proveByCode(ctx, audience, form) : proveByPassword(ctx, form))
   const accountId = await prove().catch(async (error: unknown) => {
-    await countFailure(ctx, accountName)
+    if (!isStatementRequired(error)) await countFailure(ctx, accountName)
     throw error
   })
   await forgetAttempts(ctx.database, failuresPerAccount, accountName)
   return ctx.transaction((tx) => finish(tx, ctx, audience, form, accountId))
 }
 
+/** One subject for every way of writing an account's name, so that another spelling gives no more tries. */
+const subjectOf = (form: SignIn): string => {
+  if (form.method === 'code') return form.phone
+  const phone = readPhone(form.accountName)
+  return phone.ok ? phone.phone : form.accountName.toLowerCase()
+}
+
 /** Undefined stands for a phone without an account: it is made in the transaction that opens the session. */
-const proveByCode = async (ctx: Context, form: Extract<SignIn, { method: 'code' }>) => {
+const proveByCode = async (ctx: Context, audience: Audience, form: Extract<SignIn, { method: 'code' }>) => {
   const accountId = await findAccountIdByPhone(ctx.database, ctx, form.phone)
-  if (!accountId && form.statementVersion !== undefined) assertAgreed(form.statementVersion)
-  await useCode(ctx, form.phone, 'sign_in', form.code)
+  // A right code stays good for the second try, with the statement agreed to.
+  await useCode(ctx, form.phone, 'sign_in', form.code, async () => {
+    if (audience === 'admin' || (accountId && (await hasConsented(ctx.database, accountId, 'platform'))))
+      return
+    assertAgreed(form.statementVersion)
+  })
   return accountId
 }
+
+const isStatementRequired = (error: unknown) =>
+  error instanceof DomainError && error.code === 'account.statement_required'
 
 const proveByPassword = async (ctx: Context, form: Extract<SignIn, { method: 'password' }>) => {
   const phone = readPhone(form.accountName)

@@ -39,13 +39,13 @@ export const sealFacts = async (tx: Transaction, at: Date): Promise<number> => {
   await tx.run(sql`
     insert into audit_seals (number, first_fact_id, last_fact_id, fact_count, previous_hash, hash, sealed_at)
     values (${(last?.number ?? 0) + 1}, ${first.id}, ${facts.at(-1)!.id},
-      ${facts.length}, ${previousHash}, ${hashOfFacts(previousHash, facts)}, ${at})`)
+      ${facts.length}, ${previousHash}, ${hashOfFacts(previousHash, at, facts)}, ${at})`)
   return facts.length
 }
 
-/** The next link: SHA-256 over the previous hash and every fact in order. */
-export const hashOfFacts = (previousHash: string, facts: readonly SealedFact[]): string => {
-  const hash = createHash('sha256').update(previousHash)
+/** The next link: SHA-256 over the previous hash, the moment of sealing and every fact in order. */
+export const hashOfFacts = (previousHash: string, sealedAt: Date, facts: readonly SealedFact[]): string => {
+  const hash = createHash('sha256').update(previousHash).update('\n').update(sealedAt.toISOString())
   for (const fact of facts) hash.update('\n').update(JSON.stringify(Object.values(fact)))
   return hash.digest('hex')
 }

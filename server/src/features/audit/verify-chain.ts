@@ -4,10 +4,12 @@ import { factColumns, firstHash, hashOfFacts, type SealedFact } from './seal-fac
 
 type Seal = {
   number: number
+  from: number
   to: number
   factCount: number
   previousHash: string
   hash: string
+  sealedAt: Date
 }
 
 /** `brokenAt` is the number of the first seal that does not match; facts behind it cannot be trusted. */
@@ -22,8 +24,8 @@ export type ChainVerdict = {
 /** Recomputes the whole chain. A changed, added or missing fact or seal breaks it. */
 export const verifyChain = async (db: Reads): Promise<ChainVerdict> => {
   const seals = await db.rows<Seal>(sql`
-    select number, last_fact_id as to, fact_count as "factCount",
-      previous_hash as "previousHash", hash from audit_seals order by number`)
+    select number, first_fact_id as "from", last_fact_id as "to", fact_count as "factCount",
+      previous_hash as "previousHash", hash, sealed_at as "sealedAt" from audit_seals order by number`)
   let previous = { hash: firstHash, to: 0, number: 0 }
   let facts = 0
   for (const seal of seals) {
@@ -52,5 +54,6 @@ const whatIsWrong = (
   if (seal.number !== previous.number + 1) return 'a seal is missing'
   if (seal.previousHash !== previous.hash) return 'the seal does not follow the one before'
   if (facts.length !== seal.factCount) return `${facts.length} facts where ${seal.factCount} were sealed`
-  return hashOfFacts(previous.hash, facts) === seal.hash ? null : 'a fact was changed'
+  if (facts[0]?.id !== seal.from || facts.at(-1)?.id !== seal.to) return 'the seal names other facts'
+  return hashOfFacts(previous.hash, seal.sealedAt, facts) === seal.hash ? null : 'a fact was changed'
 }

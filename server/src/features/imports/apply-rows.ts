@@ -6,6 +6,7 @@ import { finishPhase } from './finish-phase.ts'
 import { acceptedInSql, type ImportDefinition, type ImportDefinitions } from './import-kind.ts'
 import { findNextRows, type NextRows } from './next-rows.ts'
 import { findTaskInPhase } from './phases.ts'
+import { rehashRows } from './rehash-rows.ts'
 import { rejudgeRows } from './rejudge-rows.ts'
 import { runInChunks } from './run-in-chunks.ts'
 import { scopeOf } from './scope-of.ts'
@@ -30,6 +31,7 @@ const applyChunk = async (
   next: NextRows,
 ): Promise<void> => {
   const accepted = scopeOf(task, sql`${next.condition} and verdict in ${sql.raw(acceptedInSql)}`)
+  await rehashRows(tx, ctx, definition, accepted)
   await definition.lock(tx, accepted)
   await definition.claim(tx, accepted)
   await definition.lock(tx, accepted)

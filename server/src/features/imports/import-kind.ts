@@ -29,6 +29,8 @@ export type RowReading = {
 /** Answers undefined for a line that is no record, such as the signature line of a form. */
 export type RowReader = (cellOf: (field: string) => CellValue) => RowReading | undefined
 
+export type RehashedRow = { rowNumber: number; keyHashes: readonly string[]; record: Record<string, unknown> }
+
 /** Rows of one task that a kind is to work on. */
 export type ImportScope = {
   taskId: string
@@ -54,6 +56,8 @@ export type ImportDefinition = {
   verdictsOf: (scope: ImportScope) => SQL
   /** Selects `row_number, snapshot jsonb` (null where nothing is recorded): all that an import may change. */
   snapshotOf: (scope: ImportScope) => SQL
+  /** Rows whose hashes are not by the key that is current now, hashed anew: keys may rotate before a submission. */
+  rehash: (tx: Transaction, ctx: Context, scope: ImportScope) => Promise<RehashedRow[]>
   /** Locks everything known that the rows are about, in one order, so that imports do not wait in a circle. */
   lock: (tx: Transaction, scope: ImportScope) => Promise<void>
   /** Makes the rows about somebody unknown the first to name them; others at the same moment come after. */

@@ -12,6 +12,7 @@ export type {
   ImportField,
   ImportScope,
   Language,
+  RehashedRow,
   RowReader,
   RowReading,
   TemplateShape,

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../access/index.ts'
+import { settleRecord } from '../people/index.ts'
 import type { Review, ReviewDefinition } from '../reviews/index.ts'
 import { changeFigure } from '../statistics/index.ts'
 import { assertHoldsMembers, type JoinPayload } from './join-applications.ts'
@@ -20,7 +21,7 @@ export const joinReview: ReviewDefinition<JoinPayload> = {
     const person = await db.find<
       Pick<JoinForm, 'name' | 'sex' | 'documentKind' | 'documentMasked' | 'phoneMasked'>
     >(sql`
-      select p.name, p.sex, p.document_kind as "documentKind", p.document_masked as "documentMasked",
+      select coalesce(p.verified_name, p.name) as name, p.sex, p.document_kind as "documentKind", p.document_masked as "documentMasked",
         coalesce(p.phone_masked, '') as "phoneMasked" from people p where p.person_id = ${review.subjectId}`)
     const { employerName, joinedOn, note } = review.payload
     return { kind: 'member.join', form: { ...person!, employerName, joinedOn, note } }
@@ -35,10 +36,7 @@ export const joinReview: ReviewDefinition<JoinPayload> = {
       joinedOn,
       source: 'application',
     })
-    if (employerName)
-      await tx.run(
-        sql`update people set employer_name = ${employerName} where person_id = ${review.subjectId}`,
-      )
+    await settleRecord(tx, review.subjectId!, employerName)
   },
   notices: { approved: 'join.approved', rejected: 'join.rejected' },
 }

@@ -11,14 +11,15 @@ import { isSameName } from './same-name.ts'
 export type PeopleRows = SQL
 
 /** Locks everybody that the rows name, always in the same order. */
-export const lockPeople = (tx: Transaction, rows: PeopleRows): Promise<number> =>
-  tx.run(sql`
-    select from people where person_id in (
-      select r.subject_id from ${rows} r
-      union
-      select d.person_id from ${rows} r cross join unnest(r.key_hashes) as h (hash)
-        join document_lookups d on d.document_hash = h.hash)
-    order by person_id for update`)
+export const lockPeople = async (tx: Transaction, rows: PeopleRows): Promise<void> => {
+  const named = await tx.rows<{ personId: string }>(sql`
+    select coalesce(d.person_id, r.subject_id) as "personId" from ${rows} r
+      left join lateral (
+        select l.person_id from document_lookups l where l.document_hash = any (r.key_hashes) limit 1) d on true`)
+  const ids = named.map(({ personId }) => personId)
+  await tx.run(sql`
+    select from people where person_id = any (${`{${ids.join(',')}}`}::uuid[]) order by person_id for update`)
+}
 
 /** Makes unknown documents known to be somebody's: of two at the same moment the second waits and finds the first. */
 export const claimDocuments = (tx: Transaction, rows: PeopleRows): Promise<number> =>

@@ -17,8 +17,15 @@ export type Transaction = Reads & {
   client: pg.ClientBase
 }
 
+type InTransaction = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+
 export type Database = Reads & {
-  transaction: <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>
+  transaction: InTransaction
+  /**
+   * A transaction beside one that is open already: its connections are kept apart, so that requests which hold
+   * one each can never wait for each other.
+   */
+  aside: InTransaction
   pool: pg.Pool
   close: () => Promise<void>
 }
@@ -37,8 +44,23 @@ const types: pg.CustomTypesConfig = {
   }) as typeof pg.types.getTypeParser,
 }
 
-/** Opens a pool as the application's role; every query is parameterised SQL of Drizzle's `sql` template. */
+/** Opens the pools as the application's role; every query is parameterised SQL of Drizzle's `sql` template. */
 export const openDatabase = (connectionString: string, connections = 20): Database => {
+  const keptAside = Math.min(4, Math.ceil(connections / 4))
+  const pool = openPool(connectionString, connections - keptAside)
+  const asidePool = openPool(connectionString, keptAside)
+  return {
+    ...readsOf(pool),
+    pool,
+    transaction: (work) => inTransaction(pool, work),
+    aside: (work) => inTransaction(asidePool, work),
+    close: async () => {
+      await Promise.all([pool.end(), asidePool.end()])
+    },
+  }
+}
+
+const openPool = (connectionString: string, connections: number): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
     max: connections,
@@ -49,12 +71,7 @@ export const openDatabase = (connectionString: string, connections = 20): Databa
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
   pool.on('connect', (client) => client.on('error', () => undefined))
-  return {
-    ...readsOf(pool),
-    pool,
-    transaction: (work) => inTransaction(pool, work),
-    close: () => pool.end(),
-  }
+  return pool
 }
 
 const inTransaction = async <Result>(pool: pg.Pool, work: (tx: Transaction) => Promise<Result>) => {

@@ -23,8 +23,13 @@ const statusCodes: Partial<Record<number, ErrorCode>> = {
 
 const unexpectedOf = (error: unknown): DomainError => {
   if (error instanceof DomainError) return error
+  if (isDataException(error)) return new DomainError('input.invalid')
   const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
   const code = statusCodes[status]
   if (code) return new DomainError(code)
   return new DomainError(status >= 400 && status < 500 ? 'input.invalid' : 'server.unexpected')
 }
+
+/** Text that the database cannot read as its type, such as a made-up cursor or a NUL (SQLSTATE class 22). */
+const isDataException = (error: unknown) =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^22\w{3}$/.test(error.code)

@@ -1,9 +1,9 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 
 export type Log = Logger
 
 /** Structured log on standard output. Request bodies, headers and query strings are never written. */
-export const createLog = (level: string): Log =>
+export const createLog = (level: string, destination: DestinationStream = pino.destination(1)): Log =>
   pino({
     level,
     base: undefined,
@@ -20,7 +20,7 @@ export const createLog = (level: string): Log =>
         stack: withoutNumbers(error.stack ?? ''),
       }),
     },
-  })
+  }, destination)
 
 const codeOf = (error: Error) => ('code' in error ? error.code : undefined)
 

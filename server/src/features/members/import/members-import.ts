@@ -3,6 +3,7 @@ import { claimDocuments, lockPeople } from '../../people/index.ts'
 import { applyMembers } from './apply-members.ts'
 import { memberFields } from './fields.ts'
 import { createMemberReader } from './read-member.ts'
+import { rehashMembers } from './rehash-members.ts'
 import { snapshotOf } from './snapshot.ts'
 import { memberColumn, memberTemplate } from './template.ts'
 import { undoMembers } from './undo-members.ts'
@@ -17,7 +18,8 @@ export const membersImport: ImportDefinition = {
   newIds: 3,
   verdictsOf,
   snapshotOf,
-  lock: async (tx, scope) => void (await lockPeople(tx, scope.rows)),
+  rehash: rehashMembers,
+  lock: (tx, scope) => lockPeople(tx, scope.rows),
   claim: async (tx, scope) => void (await claimDocuments(tx, scope.rows)),
   apply: applyMembers,
   undo: undoMembers,

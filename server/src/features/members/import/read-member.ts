@@ -31,7 +31,7 @@ export const createMemberReader = (ctx: Pick<Context, 'sealing' | 'clock'>): Row
         documentMasked: null,
         keyHashes: [],
         record: null,
-        findings: findings.all,
+        findings: findings.list(),
         isInvalid: true,
       }
     }
@@ -59,7 +59,7 @@ type Parts = {
 
 const assemble = (sealing: Sealing, parts: Parts): RowReading => {
   const { name, document, details, phone, findings, shown } = parts
-  const common = { name: name ?? shown, findings: findings.all }
+  const common = { name: name ?? shown, findings: findings.list() }
   if (!document) return { ...common, documentMasked: null, keyHashes: [], record: null, isInvalid: true }
   const documentMasked = maskIdentityNumber(document.kind, document.number)
   if (findings.isRefused() || name === undefined)

@@ -7,21 +7,19 @@ import type { MemberFieldName } from './fields.ts'
 export type RowFindings = {
   refuse: (field: MemberFieldName, code: string, values?: Record<string, unknown>) => void
   warn: (field: MemberFieldName, code: string) => void
-  all: FieldFinding[]
+  /** Problems first. */
+  list: () => FieldFinding[]
   isRefused: () => boolean
 }
 
 export const createRowFindings = (): RowFindings => {
-  const all: FieldFinding[] = []
-  let isRefused = false
+  const problems: FieldFinding[] = []
+  const warnings: FieldFinding[] = []
   return {
-    all,
-    isRefused: () => isRefused,
-    warn: (field, code) => void all.push({ field, code }),
-    refuse: (field, code, values) => {
-      isRefused = true
-      all.push({ field, code, values })
-    },
+    list: () => [...problems, ...warnings],
+    isRefused: () => problems.length > 0,
+    warn: (field, code) => void warnings.push({ field, code }),
+    refuse: (field, code, values) => void problems.push({ field, code, values }),
   }
 }
 
