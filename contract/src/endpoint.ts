@@ -1,4 +1,4 @@
-import { type AnyContractRouter, oc } from '@orpc/contract'
+import { oc } from '@orpc/contract'
 import type { z } from 'zod'
 import type { ErrorCode } from './errors.ts'
 import type { Permission } from './permissions.ts'
@@ -41,5 +41,3 @@ export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
     })
     .input(promise.input)
     .output(promise.output)
-
-export type ContractRouter = AnyContractRouter

@@ -27,6 +27,14 @@ export const settings = {
     .string()
     .optional()
     .describe('The same database signing in as the owner, for migrations. Default: DATABASE_URL.'),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(60)
+    .default(6_000)
+    .describe(
+      'API requests that one process takes from one address a minute; many members may share an address.',
+    ),
   DATABASE_CONNECTIONS: z.coerce.number().int().min(2).default(20).describe('Connections of one process.'),
   DEMO: isTrue
     .optional()

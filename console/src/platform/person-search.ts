@@ -9,7 +9,7 @@ export type PersonSearch = { text: string | undefined; isHidden: boolean; set: (
 /** A search for people. Numbers stay in memory: an address is kept in histories, logs and messages. */
 export const usePersonSearch = (): PersonSearch => {
   const { search: address, change } = useAddress()
-  const written = typeof address.search === 'string' ? address.search : undefined
+  const written = address.search === undefined ? undefined : String(address.search)
   const [hidden, setHidden] = useState(() => (written && looksPersonal(written) ? written : undefined))
   useEffect(() => {
     if (written && looksPersonal(written)) {

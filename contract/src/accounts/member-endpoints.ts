@@ -7,7 +7,7 @@ import { memberSession } from './session.ts'
 import { passwordChange, signIn, signInCodeAnswer, signInCodeRequest } from './sign-in.ts'
 
 /** `joined`: the union had imported this person; `name_differs`: it had, under another name; `no_union`: nobody had. */
-export const verificationOutcome = z.object({
+const verificationOutcome = z.object({
   outcome: z.enum(['joined', 'name_differs', 'no_union']),
   unionName: z.string().nullable(),
   unionPhone: z.string().nullable(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 
-export const region = z.object({
+const region = z.object({
   code: z.string(),
   name: z.string(),
   level: z.enum(['province', 'city', 'district', 'street']),

@@ -3,7 +3,7 @@ import { endpoint } from '../endpoint.ts'
 import { day, nothing } from '../values/basics.ts'
 
 /** Figures of the own union and everything below, from rollups (seed 000, section 4). */
-export const overview = z.object({
+const overview = z.object({
   members: z.int(),
   verifiedMembers: z.int(),
   unverifiedMembers: z.int(),

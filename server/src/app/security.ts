@@ -29,7 +29,7 @@ export const registerSecurity = async (app: FastifyInstance, equipment: Equipmen
     referrerPolicy: { policy: 'same-origin' },
   })
   await app.register(rateLimit, {
-    max: 1_200,
+    max: equipment.config.REQUESTS_PER_MINUTE,
     timeWindow: 60_000,
     allowList: (request) => !request.url.startsWith('/api/'),
   })

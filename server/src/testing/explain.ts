@@ -37,8 +37,5 @@ export const explaining = <Ctx extends Context>(ctx: Ctx): { ctx: Ctx; plans: Sc
 const scansOf = (node: PlanNode): Scan[] => {
   const below = (node.Plans ?? []).flatMap(scansOf)
   if (!node['Node Type'].includes('Scan')) return below
-  return [
-    { how: node['Node Type'], table: node['Relation Name'], index: node['Index Name'] },
-    ...below,
-  ]
+  return [{ how: node['Node Type'], table: node['Relation Name'], index: node['Index Name'] }, ...below]
 }

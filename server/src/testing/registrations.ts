@@ -1,5 +1,8 @@
 import type { UnionRegistration } from '@huigong/contract'
-import { creditCodeCheckCharacter, organisationCodeCheckCharacter } from '@huigong/contract/values/credit-code'
+import {
+  creditCodeCheckCharacter,
+  organisationCodeCheckCharacter,
+} from '@huigong/contract/values/credit-code'
 import sharp from 'sharp'
 import { storeImage } from '../features/files/index.ts'
 import type { PersonKey, UnionKey } from './named-people.ts'

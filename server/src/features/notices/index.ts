@@ -1,5 +1,5 @@
 /** Messages to an account; texts are made from the contract's locales by kind. */
 export { listNotices } from './list-notices.ts'
 export { markNoticesRead } from './mark-notices-read.ts'
-export { sendNotices } from './send-notices.ts'
 export { sendNotice } from './send-notice.ts'
+export { sendNotices } from './send-notices.ts'

@@ -8,13 +8,17 @@ beforeAll(async () => {
 afterAll(() => world.end())
 
 const apply = (person: 'he' | 'lin' = 'he', union: 'chenguang' | 'yuanshan' = 'chenguang') =>
-  world.as(person).member.members.applyToJoin({ unionId: world.unions[union], employerName: '晨光机械有限公司' })
+  world
+    .as(person)
+    .member.members.applyToJoin({ unionId: world.unions[union], employerName: '晨光机械有限公司' })
 
 it('joining: the union approves, the person is a member and told so', async () => {
   const application = await apply()
   expect(application).toMatchObject({ status: 'pending', abilities: { withdraw: true, correct: false } })
 
-  const { items } = await world.as('zhou').admin.reviews.list({ kind: 'member.join', status: 'pending', limit: 20 })
+  const { items } = await world
+    .as('zhou')
+    .admin.reviews.list({ kind: 'member.join', status: 'pending', limit: 20 })
   expect(items.map((item) => item.title)).toEqual(['何无'])
   const decided = await world.as('zhou').admin.reviews.approve({ id: application.id })
   expect(decided.status).toBe('approved')
@@ -23,7 +27,10 @@ it('joining: the union approves, the person is a member and told so', async () =
   const mine = await world.as('he').member.members.getMine({})
   expect(mine.membership).toMatchObject({ status: 'active', unionName: '晨光机械有限公司工会委员会' })
   const { items: notices } = await world.as('he').member.notices.list({ limit: 20 })
-  expect(notices[0]).toMatchObject({ kind: 'join.approved', values: { unionName: '晨光机械有限公司工会委员会' } })
+  expect(notices[0]).toMatchObject({
+    kind: 'join.approved',
+    values: { unionName: '晨光机械有限公司工会委员会' },
+  })
 
   await expect(world.as('zhou').admin.reviews.approve({ id: application.id })).rejects.toMatchObject({
     code: 'review.already_decided',
