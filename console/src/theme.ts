@@ -36,8 +36,8 @@ export const themeFor = (zoom: number): ThemeConfig => ({
     fontFamily: 'var(--fonts)',
     fontSize: Math.round(14 * zoom),
     sizeUnit: 4 * zoom,
-    sizeStep: 4 * zoom,
-    controlHeight: Math.round(32 * zoom),
+    // A target smaller than 24 pixels cannot be hit (WCAG 2.5.8), however small the text is wanted.
+    controlHeight: Math.max(24, Math.round(32 * zoom)),
     borderRadius: 6,
     motionDurationMid: '0.12s',
     motionDurationSlow: '0.18s',

@@ -47,7 +47,7 @@ create table figure_changes (
   on_day date not null,
   delta integer not null
 );
-create index figure_changes_by_branch on figure_changes (union_path);
+create index figure_changes_by_branch on figure_changes (figure, union_path) include (delta);
 
 create table union_figures (
   union_id uuid not null references unions (id),

@@ -7,6 +7,7 @@ import { v7 } from 'uuid'
 import { registerApiPages } from './app/api-pages.ts'
 import { registerDemo } from './app/demo-pages.ts'
 import { registerFiles } from './app/file-routes.ts'
+import { registerImports } from './app/import-routes.ts'
 import { toORPCError } from './app/procedures.ts'
 import { contextOfRequest } from './app/request-context.ts'
 import { registerScreens } from './app/screens.ts'
@@ -33,6 +34,7 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   handleErrors(app, equipment)
   await registerApiPages(app)
   await registerFiles(app, equipment)
+  await registerImports(app, equipment)
   await registerContract(app, equipment)
   if (equipment.config.isDemo) registerDemo(app, equipment)
   await registerScreens(app)
@@ -57,9 +59,15 @@ const registerContract = async (app: FastifyInstance, equipment: Equipment) => {
   await app.register(async (api) => {
     api.removeAllContentTypeParsers()
     // Fastify counts the bytes against `bodyLimit`; the contract's handler, left to read them itself, would not.
-    api.addContentTypeParser('application/json', { parseAs: 'string' }, async (_request: unknown, text: string) =>
-      parseJson(text),
+    api.addContentTypeParser(
+      'application/json',
+      { parseAs: 'string' },
+      async (_request: unknown, text: string) => parseJson(text),
     )
+    // A request without a body means an input without fields.
+    api.addHook('preHandler', async (request) => {
+      request.body ??= {}
+    })
     api.all('/api/*', async (request, reply) => {
       reply.header('cache-control', 'no-store')
       const context = await contextOfRequest(equipment, request, reply)

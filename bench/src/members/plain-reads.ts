@@ -35,14 +35,14 @@ export const memberByHash = (table: string, column: string, hash: string, path: 
   values: [hash, path, `${path}-`],
 })
 
-/** People whose name begins or ends so. */
+/** People whose name begins so, or with two characters and more ends so. */
 export const memberByName = (name: string, path: string): PlainQuery => ({
   text: `select ${memberColumns}
     from people p join memberships m using (person_id) join unions u on u.id = m.union_id
     where (p.name like $1 or p.name like $2) and m.union_path >= $3::ltree and m.union_path < $4::ltree
       and m.status <> 'ended'
     order by m.union_path, m.id limit 20`,
-  values: [`${name}%`, `%${name}`, path, `${path}-`],
+  values: [`${name}%`, name.length > 1 ? `%${name}` : `${name}%`, path, `${path}-`],
 })
 
 const unionColumns = `u.id, u.name, u.level, u.kind, u.status, s.name as superior_name, g.name as region_name,
@@ -62,8 +62,23 @@ export const unionsByName = (name: string, path: string): PlainQuery => ({
   values: [`%${name}%`, path, `${path}-`],
 })
 
-export const overviewFigures = (unionId: string): PlainQuery => ({
-  text: `select below_amount as id from union_figures where union_id = $1 and figure in ('members', 'verified_members')
-    order by figure`,
-  values: [unionId],
-})
+/** The two figures shown first, after reading all that an overview shows: rollups, children, reviews, seven days. */
+export const plainOverview = (pool: pg.Pool, unionId: string) => async (): Promise<unknown[]> => {
+  const totals = await pool.query<{ members: number; verified: number }>(
+    `select f.members, f.verified, f.unions,
+      (select count(*) from unions c where c.superior_id = $1 and c.status = 'active') as children,
+      (select count(*) from reviews r where r.union_id = $1 and r.status = 'pending') as reviews
+    from (select sum(below_amount) filter (where figure = 'members')::integer as members,
+        sum(below_amount) filter (where figure = 'verified_members')::integer as verified,
+        sum(below_amount) filter (where figure = 'unions')::integer as unions
+      from union_figures where union_id = $1) as f`,
+    [unionId],
+  )
+  await pool.query(
+    `select figure, on_day, below_amount from union_day_figures
+    where union_id = $1 and figure in ('members', 'verified_members') and on_day > current_date - 7`,
+    [unionId],
+  )
+  const { members, verified } = totals.rows[0]!
+  return [members, verified]
+}

@@ -6,9 +6,9 @@ import { createMemberRoutes } from '../features/members/routes.tsx'
 import { createReviewRoutes } from '../features/reviews/routes.tsx'
 import { createStatisticsRoutes } from '../features/statistics/routes.tsx'
 import { createUnionRoutes } from '../features/unions/routes.tsx'
-import { FailedPage, NotFoundPage } from '../shell/FallbackPages.tsx'
+import { NotFoundPage } from '../shell/FallbackPages.tsx'
 
-const root = createRootRoute({ notFoundComponent: NotFoundPage, errorComponent: FailedPage })
+const root = createRootRoute()
 
 /** Everything below needs a session; the shell asks for it. */
 const shell = createRoute({
@@ -27,5 +27,6 @@ export const routeTree = root.addChildren([
     ...createImportRoutes(shell),
     ...createReviewRoutes(shell),
     ...createAuditRoutes(shell),
+    createRoute({ path: '$', getParentRoute: () => shell, component: NotFoundPage }),
   ]),
 ])

@@ -17,7 +17,9 @@ export const ErrorState = ({ error, onRetry }: { error: unknown; onRetry?: () =>
       ) : (
         <WarningOutlined className="state-sign" aria-hidden />
       )}
-      <p className="state-title">{errorText(i18n, error)}</p>
+      <p className="state-title">
+        {error instanceof ApiError ? errorText(i18n, error) : t('parts.pageBroken')}
+      </p>
       {requestId && !refused ? <p className="soft">{t('parts.requestId', { requestId })}</p> : null}
       {onRetry && !refused ? (
         <div className="state-action">

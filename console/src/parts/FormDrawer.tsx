@@ -97,4 +97,6 @@ const unsaved = (t: (key: string) => string) => ({
   content: t('parts.unsavedText'),
   okText: t('parts.discard'),
   cancelText: t('parts.keepEditing'),
+  okButtonProps: { danger: true },
+  focusable: { autoFocusButton: 'cancel' as const },
 })

@@ -1,17 +1,18 @@
 import type { Page } from '@huigong/contract'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Table, type TableColumnsType, type TableProps } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../platform/address.ts'
 import { useSession } from '../platform/session.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import { PageTurner } from './PageTurner.tsx'
+import { useScrollFocus } from './use-scroll-focus.ts'
 import './page-table.css'
 
-export type PageRequest = { cursor?: string; limit: number }
-export type PageAnswer<Row> = Page<Row> & { total?: number | null }
+type PageRequest = { cursor?: string; limit: number }
+type PageAnswer<Row> = Page<Row> & { total?: number | null }
 
 export type PageTableProps<Row extends object> = {
   /** What the list is, read out with the table. */
@@ -47,6 +48,8 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
   const rows = page.data?.items ?? []
   const { onRows } = props
   useEffect(() => onRows?.(page.data?.items ?? []), [page.data, onRows])
+  const frame = useRef<HTMLElement>(null)
+  useScrollFocus(frame)
   if (page.isError && !page.data) {
     return (
       <div className="page-table">
@@ -55,7 +58,7 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
     )
   }
   return (
-    <section className="page-table" aria-label={props.label} aria-busy={page.isFetching}>
+    <section ref={frame} className="page-table" aria-label={props.label} aria-busy={page.isFetching}>
       <Table<Row>
         rowKey={props.rowKey}
         columns={props.columns}

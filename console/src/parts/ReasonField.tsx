@@ -27,6 +27,9 @@ export const ReasonField = (props: ReasonFieldProps) => {
   return (
     <div className="reason-field">
       <label htmlFor={id}>{props.label}</label>
+      <p id={`${id}-hint`} className="soft">
+        {props.hint}
+      </p>
       <Input.TextArea
         id={id}
         ref={(entry) => {
@@ -47,9 +50,6 @@ export const ReasonField = (props: ReasonFieldProps) => {
       />
       <p id={`${id}-problem`} className="reason-field-problem" role="alert">
         {props.problem}
-      </p>
-      <p id={`${id}-hint`} className="soft">
-        {props.hint}
       </p>
       <p className="reason-field-templates-label">{props.templatesLabel}</p>
       <ul className="reason-field-templates">

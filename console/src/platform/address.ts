@@ -3,7 +3,6 @@ import { z } from 'zod'
 
 /** Parts of a `validateSearch`: what cannot be read is left out, so that an old address still opens. */
 export const textParam = z.coerce.string().trim().max(60).optional().catch(undefined)
-export const dayParam = z.iso.date().optional().catch(undefined)
 export const choiceParam = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices).optional().catch(undefined)
 /** Every list's address has these two: `PageTable` reads and writes them. */

@@ -6,7 +6,7 @@ import { isSignedOut, sessionEnds } from './failures.ts'
 const sessionKey = ['session'] as const
 
 /** Null is somebody who has not signed in. A session that ends keeps its page: the shell asks to sign in above it. */
-export const sessionOptions = queryOptions({
+const sessionOptions = queryOptions({
   queryKey: sessionKey,
   staleTime: 60_000,
   queryFn: async ({ client }): Promise<AdminSession | null> => {

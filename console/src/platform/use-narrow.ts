@@ -7,7 +7,7 @@ const subscribe = (listener: () => void) => {
 }
 
 /** Whether the window is narrower than so many rem: at 200 % zoom a wide window counts as half as wide. */
-export const useNarrow = (belowRem = 60): boolean => {
+export const useNarrow = (belowRem = 66): boolean => {
   const width = useSyncExternalStore(subscribe, () => window.innerWidth)
   return width / (16 * useZoom()) < belowRem
 }

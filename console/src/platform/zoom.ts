@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-export const zoomSteps = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
+const zoomSteps = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
 const storageKey = 'huigong.console.zoom'
 const listeners = new Set<() => void>()
 

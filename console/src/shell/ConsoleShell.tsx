@@ -1,9 +1,11 @@
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
-import { Drawer, Spin } from 'antd'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { VerifyByPhonePage } from '../features/accounts/VerifyByPhonePage.tsx'
 import { ErrorState } from '../parts/ErrorState.tsx'
+import { GoTo } from '../parts/GoTo.tsx'
+import { LoadingState } from '../parts/LoadingState.tsx'
 import { useSession } from '../platform/session.ts'
 import { useNarrow } from '../platform/use-narrow.ts'
 import { MainMenu } from './MainMenu.tsx'
@@ -16,15 +18,19 @@ import './console-shell.css'
 
 /** The frame of every page behind sign-in; asks for sign-in, verification and a union where they are missing. */
 export const ConsoleShell = () => {
-  const { t } = useTranslation()
   const session = useSession()
   const location = useRouterState({ select: (state) => state.location })
-  if (session.isPending)
-    return <Spin size="large" className="shell-waiting" description={t('parts.loading')} />
+  if (session.isPending) {
+    return (
+      <main>
+        <LoadingState />
+      </main>
+    )
+  }
   if (session.isError) return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
   if (!session.data) {
     const search = location.pathname === '/' ? {} : { next: location.href }
-    return <Navigate to="/sign-in" search={search} replace />
+    return <GoTo to="/sign-in" search={search} replace />
   }
   if (!session.data.account.isVerified) {
     return (
@@ -34,7 +40,7 @@ export const ConsoleShell = () => {
       </PlainFrame>
     )
   }
-  if (!session.data.union && location.pathname === '/') return <Navigate to="/choose-union" replace />
+  if (!session.data.union && location.pathname === '/') return <GoTo to="/choose-union" replace />
   return <Frame path={location.pathname} />
 }
 
@@ -54,6 +60,7 @@ const Frame = ({ path }: { path: string }) => {
         <Drawer
           open={isMenuOpen}
           onClose={() => setIsMenuOpen(false)}
+          rootClassName="shell-drawer"
           placement="left"
           size="min(18rem, 86vw)"
           title={t('shell.mainMenu')}

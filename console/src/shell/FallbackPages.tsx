@@ -8,14 +8,14 @@ export const NotFoundPage = () => {
   const { t } = useTranslation()
   usePageTitle(t('shell.notFoundTitle'))
   return (
-    <main className="panel">
+    <div className="panel">
       <h1 className="visually-hidden">{t('shell.notFoundTitle')}</h1>
       <EmptyState
         title={t('shell.notFoundTitle')}
         hint={t('shell.notFoundHint')}
         action={<Link to="/">{t('shell.backHome')}</Link>}
       />
-    </main>
+    </div>
   )
 }
 
@@ -27,8 +27,8 @@ export const FailedPage = ({ error, reset }: { error: unknown; reset: () => void
     void router.invalidate()
   }
   return (
-    <main className="panel">
+    <div className="panel">
       <ErrorState error={error} onRetry={retry} />
-    </main>
+    </div>
   )
 }

@@ -11,6 +11,7 @@ const registrationErrors = [
   'union.superior_is_base',
   'union.credit_code_taken',
   'union.registration_pending',
+  'union.name_taken',
   'file.missing',
   'file.not_yours',
 ] as const

@@ -7,6 +7,8 @@ import { AccountContext, useSession } from '../platform/session.ts'
 /** Pages for whoever is signed in: others sign in first and come back to the same page. */
 export const SignedIn = () => {
   const session = useSession()
+  const wasSignedIn = useRef(false)
+  if (session.data) wasSignedIn.current = true
   if (session.isPending) return <Loading />
   if (session.data) {
     return (
@@ -16,16 +18,20 @@ export const SignedIn = () => {
     )
   }
   if (session.error) return <Failure error={session.error} onRetry={() => session.refetch()} />
-  return <ToSignIn />
+  return <ToSignIn hasEnded={wasSignedIn.current} />
 }
 
-const ToSignIn = () => {
+const ToSignIn = ({ hasEnded }: { hasEnded: boolean }) => {
   const navigate = useNavigate()
   const { href } = useLocation()
   // As it was at first: while the sign-in page is fetched the location is that of the sign-in page already.
   const back = useRef(href)
   useEffect(() => {
-    void navigate({ to: '/sign-in', search: { back: back.current }, replace: true })
-  }, [navigate])
+    void navigate({
+      to: '/sign-in',
+      search: { back: back.current, ended: hasEnded || undefined },
+      replace: true,
+    })
+  }, [navigate, hasEnded])
   return <Loading />
 }

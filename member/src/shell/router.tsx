@@ -41,7 +41,10 @@ const openPages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/sign-in',
-    validateSearch: (search): { back?: string } => ({ back: readBack(search.back) }),
+    validateSearch: (search): { back?: string; ended?: true } => ({
+      back: readBack(search.back),
+      ended: search.ended === true || undefined,
+    }),
     component: lazyRouteComponent(() => import('../features/accounts/SignInPage.tsx'), 'SignInPage'),
   }),
   createRoute({

@@ -26,7 +26,7 @@ const { accounts, members, notices } = os.member
 export const memberRoutes = {
   accounts: {
     requestSignInCode: accounts.requestSignInCode.handler(({ context, input }) =>
-      sendCode(context, input.phone, 'sign_in'),
+      sendCode(context, input.phone, 'sign_in', 'member'),
     ),
     signIn: accounts.signIn.handler(async ({ context, input }) =>
       presentMemberSession(await signedInContext(context, 'member', await signIn(context, 'member', input))),

@@ -17,6 +17,7 @@ export const registerScreens = async (app: FastifyInstance): Promise<void> => {
       prefix: `${prefix}assets/`,
       decorateReply: false,
       immutable: true,
+      preCompressed: true,
       maxAge: '365d',
     })
     await app.register(fastifyStatic, {

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createTestEquipment, type TestEquipment } from '../testing/equipment.ts'
 import { openDemo } from './open-demo.ts'
 
+const size = { unions: 200, members: 1_000, seed: 7 }
+
 let equipment: TestEquipment
 
 beforeAll(async () => {
@@ -21,24 +23,24 @@ test('a start that is killed half-way leaves nothing behind', async () => {
       put: () => Promise.reject(new Error('disk full')),
     },
   }
-  await expect(openDemo(broken)).rejects.toThrow('disk full')
+  await expect(openDemo(broken, size)).rejects.toThrow('disk full')
   for (const table of ['unions', 'people', 'accounts', 'settings', 'audit_facts'])
     expect(await count(table)).toBe(0)
 })
 
 test('two starts at once make one demo, and a start days later names the same people', async () => {
-  const [one, other] = await Promise.all([openDemo(equipment), openDemo(equipment)])
+  const [one, other] = await Promise.all([openDemo(equipment, size), openDemo(equipment, size)])
   expect(other).toEqual(one)
-  expect(await count('unions')).toBe(420)
+  expect(await count('unions')).toBe(size.unions)
   expect(await count(`audit_facts where action = 'demo.opened'`)).toBe(1)
   equipment.clock.advance({ days: 400 })
-  expect(await openDemo(equipment)).toEqual(one)
+  expect(await openDemo(equipment, size)).toEqual(one)
   const imported = one.find((person) => person.key === 'imported_person')
   expect(imported?.documentNumber).toMatch(/^\d{17}[\dX]$/)
 })
 
 test('a federation that is no demo stays as it is, and nobody is named', async () => {
   await equipment.database.transaction((tx) => tx.run(sql`delete from settings where name = 'demo'`))
-  expect(await openDemo(equipment)).toEqual([])
-  expect(await count('unions')).toBe(420)
+  expect(await openDemo(equipment, size)).toEqual([])
+  expect(await count('unions')).toBe(size.unions)
 })

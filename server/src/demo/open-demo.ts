@@ -16,21 +16,23 @@ export type DemoSignIn = {
   documentNumber: string | null
 }
 
-const size = { unions: 420, members: 24_000, seed: 7 }
+type Size = Omit<FederationOptions, 'now'>
+
+const usualSize: Size = { unions: 420, members: 24_000, seed: 7 }
 
 /**
  * Fills an empty database with the demo's federation, once whatever starts at the same time, and answers the
  * people to sign in as; none when the database holds a federation that is no demo.
  */
-export const openDemo = async (equipment: Equipment): Promise<DemoSignIn[]> => {
+export const openDemo = async (equipment: Equipment, size = usualSize): Promise<DemoSignIn[]> => {
   const options = await equipment.database.transaction(async (tx) => {
-    if (await isEmptyAndLocked(tx)) await fill(tx, equipment)
+    if (await isEmptyAndLocked(tx)) await fill(tx, equipment, size)
     return findOptions(tx)
   })
   return options ? demoCast(options).map(signInOf) : []
 }
 
-const fill = async (tx: Transaction, equipment: Equipment) => {
+const fill = async (tx: Transaction, equipment: Equipment, size: Size) => {
   const options: FederationOptions = { ...size, now: equipment.clock.now() }
   await fillFederation(tx, equipment, options, { withCast: true, withReviews: true })
   await tx.run(sql`

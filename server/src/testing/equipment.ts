@@ -5,7 +5,7 @@ import { readConfig } from '../config.ts'
 import type { Equipment } from '../features/access/index.ts'
 import { openDatabase } from '../platform/database/database.ts'
 import { createLog } from '../platform/log/log.ts'
-import { withNewKeys } from '../platform/sealing/keyring.ts'
+import { type Keyring, withNewKeys } from '../platform/sealing/keyring.ts'
 import { createSealing } from '../platform/sealing/sealing.ts'
 import { createSigning } from '../platform/sealing/signing.ts'
 import { createFixedClock, type FixedClock } from '../ports/clock/fixed.ts'
@@ -18,6 +18,7 @@ export type TestEquipment = Equipment & {
   clock: FixedClock
   /** What the SMS port was asked to send, oldest first. */
   sent: SmsMessage[]
+  keyring: Keyring
   /** Lines of the log. */
   logged: string[]
   ownerUrl: string
@@ -39,6 +40,7 @@ export const createTestEquipment = async (): Promise<TestEquipment> => {
     database: opened,
     clock,
     sent,
+    keyring,
     logged,
     log: createLog('debug', { write: (line) => void logged.push(line) }),
     sealing: createSealing(keyring),

@@ -8,7 +8,7 @@ type PlanNode = {
   Plans?: PlanNode[]
 }
 
-/** What a statement reads: each table or index with the way it is scanned, such as `Seq Scan people`. */
+/** What a statement reads, each table or index with the way it is scanned, and where it sorts. */
 export type Scan = { how: string; table: string | undefined; index: string | undefined }
 
 /** The same context; every statement that it reads with is also explained, as sent, with its values. */
@@ -36,6 +36,6 @@ export const explaining = <Ctx extends Context>(ctx: Ctx): { ctx: Ctx; plans: Sc
 
 const scansOf = (node: PlanNode): Scan[] => {
   const below = (node.Plans ?? []).flatMap(scansOf)
-  if (!node['Node Type'].includes('Scan')) return below
+  if (!/Scan|Sort/.test(node['Node Type'])) return below
   return [{ how: node['Node Type'], table: node['Relation Name'], index: node['Index Name'] }, ...below]
 }

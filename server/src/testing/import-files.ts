@@ -7,7 +7,7 @@ import { sql } from 'drizzle-orm'
 import { openImportResult, uploadImport } from '../features/imports/index.ts'
 import { importDefinitions, importJobs } from '../kinds/imports.ts'
 import { readAll } from '../platform/spreadsheet/crafted-workbook.ts'
-import { type WrittenCell, writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
+import { type WrittenCell, type WrittenSheet, writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
 import type { PersonKey } from './named-people.ts'
 import type { NamedWorld } from './named-world.ts'
 
@@ -23,19 +23,33 @@ export const citizenNumber = (index: number): string => {
 /** A workbook whose first line is the first of the rows. */
 export const workbookOf = async (rows: readonly Cells[]): Promise<Buffer> => {
   const [header = [], ...body] = rows
-  const width = Math.max(...rows.map((row) => row.length))
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
   const columns = Array.from({ length: width }, (_, index) => ({
     header: String(header[index] ?? ''),
     width: 12,
     format: 'text' as const,
   }))
+  return sheetsOf([{ name: '会员', columns, rows: body }])
+}
+
+export const sheetsOf = async (sheets: readonly WrittenSheet[]): Promise<Buffer> => {
   const stream = new PassThrough()
-  const sheets = [{ name: '会员', columns, rows: body }]
   const [bytes] = await Promise.all([buffer(stream), writeWorkbook(stream, { sheets })])
   return bytes
 }
 
 export const shortHeader = ['姓名', '证件号码']
+
+export const uploadFile = async (
+  world: NamedWorld,
+  person: PersonKey | 'nobody',
+  bytes: Buffer,
+): Promise<ImportTask> =>
+  uploadImport(await world.contextOf(person), importDefinitions, {
+    kind: 'members',
+    fileName: '名册.xlsx',
+    bytes,
+  })
 
 /** Uploads a file as somebody and lets the background read and judge it. */
 export const checkFile = async (
@@ -43,11 +57,9 @@ export const checkFile = async (
   person: PersonKey,
   file: readonly Cells[] | Buffer,
 ): Promise<ImportTask> => {
-  const bytes = 'byteLength' in file ? file : await workbookOf(file)
-  const ctx = await world.contextOf(person)
-  const task = await uploadImport(ctx, importDefinitions, { kind: 'members', fileName: '名册.xlsx', bytes })
-  await runPhase(world, 'imports.read', task.id)
-  return world.as(person).admin.imports.get({ id: task.id })
+  const { id } = await uploadFile(world, person, 'byteLength' in file ? file : await workbookOf(file))
+  await runPhase(world, 'imports.read', id)
+  return world.as(person).admin.imports.get({ id })
 }
 
 export const submit = async (world: NamedWorld, person: PersonKey, id: string): Promise<ImportTask> => {

@@ -83,7 +83,7 @@ export const contextFor = (equipment: TestEquipment, actor: Actor): RequestConte
   idempotencyKey: undefined,
 })
 
-const unionOf = (person: PersonKey, unions: Record<UnionKey, string>): string | null => {
+export const unionOf = (person: PersonKey, unions: Record<UnionKey, string>): string | null => {
   const plan = peoplePlan[person]
   if ('administers' in plan) return unions[plan.administers]
   return 'operates' in plan ? unions[plan.operates] : null

@@ -2,15 +2,17 @@ import { admin } from '@huigong/client'
 import type { ManagedUnion } from '@huigong/contract'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Spin } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { FilterBar } from '../../parts/FilterBar.tsx'
+import { LoadingState } from '../../parts/LoadingState.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { PageTurner } from '../../parts/PageTurner.tsx'
 import { useAddress } from '../../platform/address.ts'
 import { replaceSession, useSession } from '../../platform/session.ts'
+import { UnionChoice } from './UnionChoice.tsx'
 import './accounts.css'
 
 export const ChooseUnionPage = () => {
@@ -87,8 +89,7 @@ const Choices = ({ currentId, isChoosing, onChoose }: ChoicesProps) => {
     placeholderData: keepPreviousData,
   })
   if (page.isError) return <ErrorState error={page.error} onRetry={() => void page.refetch()} />
-  if (!page.data)
-    return <Spin style={{ display: 'block', padding: '3rem' }} description={t('parts.loading')} />
+  if (!page.data) return <LoadingState />
   const { items, nextCursor } = page.data
   if (items.length === 0) {
     return (
@@ -123,30 +124,5 @@ const Choices = ({ currentId, isChoosing, onChoose }: ChoicesProps) => {
         />
       ) : null}
     </>
-  )
-}
-
-type UnionChoiceProps = { union: ManagedUnion; isCurrent: boolean; isDisabled: boolean; onChoose: () => void }
-
-const UnionChoice = ({ union, isCurrent, isDisabled, onChoose }: UnionChoiceProps) => {
-  const { t } = useTranslation()
-  const roles = union.roles.map((role) => t(`names.roles.${role}`)).join(t('accounts.listSeparator'))
-  return (
-    <button
-      type="button"
-      className="union-choice"
-      aria-current={isCurrent}
-      disabled={isDisabled}
-      onClick={onChoose}
-    >
-      <span className="union-choice-name">{union.name}</span>
-      <span className="soft">
-        {[t(`names.unionLevels.${union.level}`), union.superiorName].filter(Boolean).join(' · ')}
-      </span>
-      <span>
-        {roles}
-        {isCurrent ? ` · ${t('accounts.current')}` : ''}
-      </span>
-    </button>
   )
 }

@@ -59,7 +59,7 @@ export const CodeSignIn = ({ onSignedIn }: { onSignedIn: (session: AdminSession)
         />
       </Form.Item>
       <CodeField send={sendCode} isSending={sending.isPending} />
-      <Button type="primary" htmlType="submit" block loading={signingIn.isPending}>
+      <Button type="primary" htmlType="submit" block className="form-submit" loading={signingIn.isPending}>
         {t('accounts.signIn')}
       </Button>
     </Form>

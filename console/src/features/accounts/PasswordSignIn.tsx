@@ -49,7 +49,7 @@ export const PasswordSignIn = ({ onSignedIn }: { onSignedIn: (session: AdminSess
       >
         <Input.Password autoComplete="current-password" maxLength={200} />
       </Form.Item>
-      <Button type="primary" htmlType="submit" block loading={signingIn.isPending}>
+      <Button type="primary" htmlType="submit" block className="form-submit" loading={signingIn.isPending}>
         {t('accounts.signIn')}
       </Button>
     </Form>

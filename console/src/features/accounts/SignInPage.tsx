@@ -1,9 +1,10 @@
 import { open } from '@huigong/client'
 import type { AdminSession } from '@huigong/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate, useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { GoTo } from '../../parts/GoTo.tsx'
 import { usePageTitle } from '../../parts/PageHeader.tsx'
 import { replaceSession, useSession } from '../../platform/session.ts'
 import { PlainFrame } from '../../shell/PlainFrame.tsx'
@@ -22,7 +23,7 @@ export const SignInPage = () => {
     queryFn: () => open.platform.get({}),
     staleTime: Infinity,
   })
-  if (session) return <Navigate to={next ?? '/'} replace />
+  if (session) return <GoTo to={next ?? '/'} replace />
   const goOn = (answer: AdminSession) => {
     replaceSession(client, answer)
     void navigate({ to: next ?? '/', replace: true })

@@ -16,7 +16,8 @@ export const ImportActions = ({ task }: { task: ImportTask }) => {
   const [asked, setAsked] = useState<'apply' | 'undo'>()
   const close = () => setAsked(undefined)
   const canApply = task.abilities.apply && !isRunning(task)
-  const needsFile = !isRunning(task) && !canApply && (task.status === 'failed' || refusedRows(task) > 0)
+  const isLacking = task.status === 'failed' || task.totalRows === 0 || refusedRows(task) > 0
+  const needsFile = !isRunning(task) && !canApply && isLacking
   return (
     <>
       {task.abilities.undo ? (

@@ -5,12 +5,14 @@ import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { formatInstant, useNumber } from '../../platform/dates.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
 import { acceptedRows, refusedRows, statusTones } from './import-status.ts'
 
 /** 文件名称, 任务状态, 提交时间, 状态更新时间 and 操作 of 图16, with counts. */
 export const useImportColumns = (): TableColumnsType<ImportTask> => {
   const { t, i18n } = useTranslation()
   const number = useNumber()
+  const isNarrow = useNarrow(48)
   const title = (name: string) => t(`imports.columns.${name}`)
   const wide = { responsive: ['md' as const] }
   return [
@@ -19,9 +21,12 @@ export const useImportColumns = (): TableColumnsType<ImportTask> => {
       title: title('file'),
       className: 'import-file',
       render: (_, task) => (
-        <Link to="/imports/$id" params={{ id: task.id }}>
-          {task.fileName}
-        </Link>
+        <>
+          <Link to="/imports/$id" params={{ id: task.id }}>
+            {task.fileName}
+          </Link>
+          {isNarrow ? <p className="soft numbers">{formatInstant(task.submittedAt)}</p> : null}
+        </>
       ),
     },
     {
@@ -45,6 +50,7 @@ export const useImportColumns = (): TableColumnsType<ImportTask> => {
       title: title('submittedAt'),
       className: 'numbers',
       render: (_, task) => formatInstant(task.submittedAt),
+      ...wide,
     },
     {
       key: 'changedAt',

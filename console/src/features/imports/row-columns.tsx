@@ -78,7 +78,7 @@ const Words = ({ row, task }: { row: ImportRow; task: ImportTask }) => {
   const sentences = row.findings.map((finding) => findingText(i18n, finding))
   return (
     <>
-      {fields ? <p>{t(`imports.detail.${changed}`, { fields })}</p> : null}
+      {fields && task.status !== 'undone' ? <p>{t(`imports.detail.${changed}`, { fields })}</p> : null}
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

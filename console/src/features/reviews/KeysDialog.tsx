@@ -24,7 +24,9 @@ export const KeysDialog = ({ keys, open, onOpen }: KeysDialogProps) => {
   const id = useId()
   return (
     <>
-      <Button onClick={() => onOpen(true)}>{t('reviews.keys.open')}</Button>
+      <Button className="review-keys-open" onClick={() => onOpen(true)}>
+        {t('reviews.keys.open')}
+      </Button>
       <Modal
         open={open}
         title={t('reviews.keys.title')}

@@ -44,7 +44,10 @@ const Refusals = ({ refused }: { refused: readonly Refusal[] }) => {
       <ul className="review-refusals">
         {refused.map(({ row, errorCode }) => (
           <li key={row.id}>
-            <strong>{row.title}</strong> {errorText(i18n, asError(errorCode))}
+            <strong>{row.title}</strong>{' '}
+            {errorCode === 'review.already_decided'
+              ? t('reviews.outcome.alreadyDecided')
+              : errorText(i18n, asError(errorCode))}
           </li>
         ))}
       </ul>

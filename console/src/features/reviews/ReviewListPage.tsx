@@ -8,8 +8,10 @@ import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useAddress } from '../../platform/address.ts'
 import { usePersonSearch } from '../../platform/person-search.ts'
+import { useCan } from '../../platform/session.ts'
 import { BatchBar } from './BatchBar.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
+import { decidePermission } from './decide-permission.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OutcomeMessage } from './OutcomeMessage.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
@@ -31,11 +33,12 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
   const status = (search.status ?? 'pending') as ReviewStatus
   const personSearch = usePersonSearch()
   const queue = useReviewQueue(kind)
+  const may = useCan(decidePermission[kind])
   const [keysShown, setKeysShown] = useState(false)
   const ask = (action: 'approve' | 'reject') => {
     if (!queue.current || status !== 'pending') return
     if (queue.current.abilities.decide) queue.ask(action, [queue.current])
-    else message.info(t('reviews.own'))
+    else message.info(t(may ? 'reviews.own' : 'reviews.noPermission'))
   }
   const keys = useReviewKeys((key) => {
     if (key === 'j') queue.move(1)
@@ -46,8 +49,10 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
     if (key === 'x' && queue.current?.abilities.decide) queue.select(queue.current.id)
     if (key === '?') setKeysShown(true)
   })
-  const open = (next: string) =>
+  const open = (next: string) => {
+    queue.forgetOutcome()
     change({ status: next === 'pending' ? undefined : next, open: undefined, cursor: undefined })
+  }
   return (
     <>
       <PageHeader

@@ -3,6 +3,9 @@ import { Button, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { formatInstant } from '../../platform/dates.ts'
+import { useCan } from '../../platform/session.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
+import { decidePermission } from './decide-permission.ts'
 import type { ReviewQueue } from './use-review-queue.ts'
 
 /** On a narrow window the row keeps its name and its time; the rest is in the opened row. */
@@ -32,6 +35,7 @@ export const useReviewColumns = (
     title: title('submittedAt'),
     className: 'numbers',
     render: (_: unknown, row: ReviewRow) => formatInstant(row.submittedAt),
+    ...wide,
   }
   const decided = {
     key: 'decidedAt',
@@ -65,12 +69,14 @@ export const useReviewColumns = (
 
 const Title = ({ row }: { row: ReviewRow }) => {
   const { t } = useTranslation()
+  const isNarrow = useNarrow(48)
   return (
     <span className="row">
       <span>{row.title}</span>
       {row.round > 1 ? (
         <StatusTag tone="neutral">{t('reviews.round', { round: row.round })}</StatusTag>
       ) : null}
+      {isNarrow ? <span className="soft numbers">{formatInstant(row.submittedAt)}</span> : null}
     </span>
   )
 }
@@ -78,7 +84,10 @@ const Title = ({ row }: { row: ReviewRow }) => {
 /** 通过 and 驳回, or the reason why this reader cannot decide. */
 export const Actions = ({ row, queue }: { row: ReviewRow; queue: ReviewQueue }) => {
   const { t } = useTranslation()
-  if (!row.abilities.decide) return <span className="soft">{t('reviews.own')}</span>
+  const may = useCan(decidePermission[row.kind])
+  if (!row.abilities.decide) {
+    return <span className="soft">{t(may ? 'reviews.own' : 'reviews.noPermission')}</span>
+  }
   return (
     <span className="row">
       <Button

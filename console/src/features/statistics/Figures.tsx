@@ -8,7 +8,11 @@ export const Figures = ({ overview, isAboveBase }: { overview: Overview; isAbove
   const share = overview.members === 0 ? null : overview.verifiedMembers / overview.members
   const percent = new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 1 })
   const figures = [
-    { key: 'members', value: overview.members, note: t('statistics.membersNote') },
+    {
+      key: 'members',
+      value: overview.members,
+      note: t(isAboveBase ? 'statistics.membersNote' : 'statistics.membersOfOwn'),
+    },
     {
       key: 'verifiedMembers',
       value: overview.verifiedMembers,

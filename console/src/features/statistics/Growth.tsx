@@ -1,4 +1,5 @@
 import type { Overview } from '@huigong/contract'
+import { CatchBoundary } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
@@ -21,9 +22,11 @@ export const Growth = ({ days }: { days: Overview['days'] }) => {
       {isQuiet ? (
         <EmptyState title={t('statistics.quiet')} hint={t('statistics.quietHint')} />
       ) : (
-        <Suspense fallback={<div className="growth-chart" />}>
-          <GrowthChart days={days} />
-        </Suspense>
+        <CatchBoundary getResetKey={() => 'chart'} errorComponent={NoChart}>
+          <Suspense fallback={<div className="growth-chart" />}>
+            <GrowthChart days={days} />
+          </Suspense>
+        </CatchBoundary>
       )}
       <details className="growth-numbers">
         <summary>{t('statistics.showNumbers')}</summary>
@@ -32,6 +35,9 @@ export const Growth = ({ days }: { days: Overview['days'] }) => {
     </section>
   )
 }
+
+/** The picture could not be had; the numbers below are whole. */
+const NoChart = () => null
 
 const GrowthNumbers = ({ days }: { days: Overview['days'] }) => {
   const { t } = useTranslation()

@@ -35,10 +35,17 @@ const optionOf = (days: Overview['days'], names: { joined: string; verified: str
   const bar = { type: 'bar' as const, barMaxWidth: 22 * zoom, itemStyle: { borderRadius: [3, 3, 0, 0] } }
   return {
     animationDuration: 200,
-    textStyle: { fontFamily: 'var(--fonts)' },
+    textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
     color: ['#8a9099', '#c8161d'],
     grid: { left: 8, right: 8, top: 40 * zoom, bottom: 4, containLabel: true },
-    legend: { top: 0, left: 0, textStyle: text, itemWidth: 12 * zoom, itemHeight: 12 * zoom },
+    legend: {
+      top: 0,
+      left: 0,
+      textStyle: text,
+      itemWidth: 12 * zoom,
+      itemHeight: 12 * zoom,
+      itemGap: 16 * zoom,
+    },
     tooltip: { trigger: 'axis' as const, textStyle: { fontSize: 13 * zoom } },
     xAxis: {
       type: 'category' as const,

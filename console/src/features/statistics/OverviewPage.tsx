@@ -1,9 +1,9 @@
 import { admin } from '@huigong/client'
 import type { Overview } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { LoadingState } from '../../parts/LoadingState.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useSession } from '../../platform/session.ts'
@@ -26,7 +26,6 @@ export const OverviewPage = () => {
 }
 
 const OverviewOfUnion = () => {
-  const { t } = useTranslation()
   const { data: session } = useSession()
   const overview = useQuery({
     queryKey: ['overview', session?.union?.id],
@@ -34,7 +33,7 @@ const OverviewOfUnion = () => {
   })
   if (overview.isError) return <ErrorState error={overview.error} onRetry={() => void overview.refetch()} />
   if (!overview.data) {
-    return <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
+    return <LoadingState />
   }
   return <Content overview={overview.data} isAboveBase={session?.union?.isAboveBase ?? false} />
 }

@@ -2,10 +2,11 @@ import { admin, once } from '@huigong/client'
 import type { RegistrationApplication } from '@huigong/contract'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useParams } from '@tanstack/react-router'
-import { App, Spin } from 'antd'
+import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { LoadingState } from '../../parts/LoadingState.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { findRegistration } from './find-registration.ts'
 import { RegistrationForm } from './RegistrationForm.tsx'
@@ -28,9 +29,7 @@ export const CorrectRegistrationPage = () => {
         description={t('unions.correctLead')}
         back={<Link to="/registrations">{t('unions.backToRegistrations')}</Link>}
       />
-      {found.isPending ? (
-        <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
-      ) : null}
+      {found.isPending ? <LoadingState /> : null}
       {found.isError ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : null}
       {found.data === null || found.data?.abilities.correct === false ? (
         <div className="panel">

@@ -1,10 +1,11 @@
 import { admin } from '@huigong/client'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Spin } from 'antd'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { LoadingState } from '../../parts/LoadingState.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { PageTurner } from '../../parts/PageTurner.tsx'
 import { useAddress } from '../../platform/address.ts'
@@ -36,9 +37,7 @@ export const MyRegistrationsPage = () => {
         description={t('unions.myRegistrationsLead')}
         action={isEmpty ? null : register}
       />
-      {page.isPending ? (
-        <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
-      ) : null}
+      {page.isPending ? <LoadingState /> : null}
       {page.isError ? <ErrorState error={page.error} onRetry={() => void page.refetch()} /> : null}
       {isEmpty ? (
         <div className="panel">

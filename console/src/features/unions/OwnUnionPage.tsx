@@ -1,8 +1,8 @@
 import { admin } from '@huigong/client'
 import { useQuery } from '@tanstack/react-query'
-import { Spin } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { LoadingState } from '../../parts/LoadingState.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useSession } from '../../platform/session.ts'
@@ -29,8 +29,7 @@ const OwnUnion = () => {
     queryFn: () => admin.unions.getOwn({}),
   })
   if (own.isError) return <ErrorState error={own.error} onRetry={() => void own.refetch()} />
-  if (!own.data)
-    return <Spin description={t('parts.loading')} style={{ display: 'block', padding: '3rem' }} />
+  if (!own.data) return <LoadingState />
   const { union, superior } = own.data
   return (
     <div className="union-pair">

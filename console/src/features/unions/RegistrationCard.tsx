@@ -24,7 +24,7 @@ export const RegistrationCard = ({ application }: { application: RegistrationApp
       <p className="soft">
         {t('unions.submittedAt', { at: formatInstant(application.submittedAt) })}
         {application.decidedAt
-          ? ` · ${t('unions.decidedAt', { at: formatInstant(application.decidedAt) })}`
+          ? ` · ${t(status === 'withdrawn' ? 'unions.withdrawnAt' : 'unions.decidedAt', { at: formatInstant(application.decidedAt) })}`
           : ''}
         {status === 'pending' ? ` · ${t('unions.waitingFor', { superior: form.superiorName })}` : ''}
       </p>

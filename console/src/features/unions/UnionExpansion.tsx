@@ -1,11 +1,11 @@
 import { admin } from '@huigong/client'
 import { useQuery } from '@tanstack/react-query'
-import { Spin } from 'antd'
 import { ErrorState } from '../../parts/ErrorState.tsx'
+import { LoadingState } from '../../parts/LoadingState.tsx'
 import { UnionFacts } from './UnionFacts.tsx'
 
 export const UnionExpansion = ({ unionId }: { unionId: string }) => {
   const union = useQuery({ queryKey: ['union', unionId], queryFn: () => admin.unions.get({ id: unionId }) })
   if (union.isError) return <ErrorState error={union.error} onRetry={() => void union.refetch()} />
-  return union.data ? <UnionFacts union={union.data} /> : <Spin />
+  return union.data ? <UnionFacts union={union.data} /> : <LoadingState />
 }

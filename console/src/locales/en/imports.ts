@@ -16,10 +16,8 @@ export const imports: Texts<typeof source> = {
     by: 'By',
     actions: 'Actions',
   },
-  open: 'Open',
-  openOf: 'Open {{file}}',
   result: 'Result file',
-  resultOf: 'Download the result of {{file}}',
+  resultOf: 'Result file: {{file}}',
   accepted: 'Accepted: {{number}}',
   refused: 'To correct: {{number}}',
   filters: {
@@ -120,6 +118,8 @@ export const imports: Texts<typeof source> = {
   undone: {
     done: 'The whole import is undone',
     doneHint: 'Members it added are removed and records it updated are as before.',
+    partly: 'Undone, with some rows kept',
+    partlyHint: 'The other members it added are removed, the other records it updated are as before.',
     kept: 'Rows not undone: {{number}}',
     keptHint:
       'These records were changed after the import (the person may have verified). Undoing would lose that, so they stay.',
@@ -140,7 +140,7 @@ export const imports: Texts<typeof source> = {
     update: 'Updated records',
     same: 'Unchanged',
     failed: 'Left out (to correct)',
-    rows: '{{number}} rows',
+    rows: '{{number}}',
     applyAfter:
       'New members are confirmed when they verify, without a review. You can still undo the whole import afterwards.',
     apply: 'Submit',

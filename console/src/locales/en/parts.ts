@@ -20,6 +20,7 @@ export const parts: Texts<typeof source> = {
   noUnionFound: 'Nothing found. Try another name.',
   notGiven: 'Not given',
   nothingFound: 'No records match',
+  pageBroken: 'This part could not be shown. Try again; if it persists, refresh the page.',
   pages: 'Pages',
   perPage: '{{limit}} per page',
   previousPage: 'Previous',

@@ -95,7 +95,7 @@ export const reviews: Texts<typeof source> = {
     selected: 'Selected: {{number}}',
     approveMany: 'Approve selected',
     rejectMany: 'Reject selected',
-    selectPage: 'Select page',
+    selectPage: 'Select this page',
   },
   reasons: {
     'union.registration': [
@@ -123,6 +123,7 @@ export const reviews: Texts<typeof source> = {
       '{{title}}: {{action}} by {{name}} at {{at}}. Your decision had no effect. The list is up to date again.',
     decidedMeanwhile:
       '{{title}} is now “{{status}}”. Your decision had no effect. The list is up to date again.',
+    alreadyDecided: 'was decided by somebody else in the meantime.',
     otherPerson: 'somebody else',
   },
   keys: {

@@ -4,6 +4,7 @@ import type { statistics as source } from '../zh-CN/statistics.ts'
 export const statistics: Texts<typeof source> = {
   members: 'Members',
   membersNote: 'This union and those below',
+  membersOfOwn: 'This union',
   verifiedMembers: 'Verified members',
   verifiedShare: '{{share}} of all members',
   unverifiedMembers: 'Members not verified',

@@ -49,6 +49,7 @@ export const unions: Texts<typeof source> = {
   withdraw: 'Withdraw',
   withdrawTitle: 'Withdraw the registration of “{{name}}”?',
   withdrawText: 'The superior will not review it any more. You can correct and resubmit it.',
+  withdrawnAt: 'Withdrawn {{at}}',
   withdrawn: 'Withdrawn.',
   goManage: 'Manage this union',
   correctTitle: 'Correct the registration',

@@ -14,10 +14,8 @@ export const imports = {
     by: '提交人',
     actions: '操作',
   },
-  open: '查看',
-  openOf: '查看「{{file}}」',
   result: '导出结果',
-  resultOf: '导出「{{file}}」的处理结果',
+  resultOf: '导出结果：{{file}}',
   accepted: '可导入 {{number}}',
   refused: '需修改 {{number}}',
   filters: {
@@ -114,6 +112,8 @@ export const imports = {
   undone: {
     done: '已撤销整个导入',
     doneHint: '本次导入新增的会员已移除，更新的内容已恢复原样。',
+    partly: '已撤销，部分行保留',
+    partlyHint: '其余新增的会员已移除，其余更新的内容已恢复原样。',
     kept: '{{number}} 行没有撤销',
     keptHint: '导入之后，这些人的记录已被改动（例如本人已实名认证），撤销会丢失后来的内容，因此保留现状。',
     showKept: '只看未撤销的行',

@@ -17,6 +17,7 @@ export const parts = {
   noUnionFound: '没有找到。请换个名称再搜。',
   notGiven: '未填写',
   nothingFound: '没有符合条件的记录',
+  pageBroken: '这一部分没有显示出来。请重试；仍不行请刷新页面。',
   pages: '翻页',
   perPage: '每页 {{limit}} 条',
   previousPage: '上一页',

@@ -115,8 +115,9 @@ export const reviews = {
     rejectedMany: '已驳回 {{number}} 份申请',
     refusedMany: '{{number}} 份未能办理，原因如下：',
     noneDecided: '没有办理成功的申请',
-    decidedByOther: '「{{title}}」已由 {{name}} 于 {{at}} {{action}}，您的操作没有生效。列表已刷新。',
+    decidedByOther: '「{{title}}」已由{{name}}于 {{at}} {{action}}，您的操作没有生效。列表已刷新。',
     decidedMeanwhile: '「{{title}}」的状态已变为“{{status}}”，您的操作没有生效。列表已刷新。',
+    alreadyDecided: '已由他人办理。',
     otherPerson: '他人',
   },
   keys: {

@@ -1,6 +1,7 @@
 export const statistics = {
   members: '会员总数',
   membersNote: '本工会及以下',
+  membersOfOwn: '本工会',
   verifiedMembers: '已实名会员',
   verifiedShare: '占会员总数的 {{share}}',
   unverifiedMembers: '未实名会员',

@@ -45,6 +45,7 @@ export const unions = {
   withdraw: '撤回',
   withdrawTitle: '撤回「{{name}}」的登记申请？',
   withdrawText: '撤回后上级工会不再审核。您可以修改后重新提交。',
+  withdrawnAt: '撤回于 {{at}}',
   withdrawn: '已撤回。',
   goManage: '去管理该工会',
   correctTitle: '修改组织登记',

@@ -30,6 +30,8 @@ export const CodeSignIn = () => {
   const [isChecked, setChecked] = useState(false)
   const [isPhoneChecked, setPhoneChecked] = useState(false)
   const phoneInput = useRef<HTMLInputElement>(null)
+  const [isConsentMissed, setConsentMissed] = useState(false)
+  const consentInput = useRef<HTMLInputElement>(null)
   const codeInput = useRef<HTMLInputElement>(null)
 
   const reading = readPhone(phone)
@@ -59,6 +61,10 @@ export const CodeSignIn = () => {
     setPhoneChecked(true)
     if (!reading.ok) return phoneInput.current?.focus()
     if (!isCode) return codeInput.current?.focus()
+    if (needsConsent && !isAgreed) {
+      setConsentMissed(true)
+      return consentInput.current?.focus()
+    }
     signIn.mutate()
   }
 
@@ -89,11 +95,17 @@ export const CodeSignIn = () => {
         <div>
           <Message kind="wait">{text('signIn.statement.first')}</Message>
           <Statement name="platform" linkText={text('signIn.statement.read')} />
-          <ConsentBox label={text('statements.platform.agree')} isAgreed={isAgreed} onChange={setAgreed} />
+          <ConsentBox
+            ref={consentInput}
+            label={text('statements.platform.agree')}
+            isAgreed={isAgreed}
+            problem={isConsentMissed && !isAgreed ? text('verification.consentMissing') : undefined}
+            onChange={setAgreed}
+          />
         </div>
       ) : null}
       {isStatementRequired(signIn.error) ? null : <Problem error={signIn.error} />}
-      <Button isSubmit isBusy={signIn.isPending} isDisabled={needsConsent && !isAgreed}>
+      <Button isSubmit isBusy={signIn.isPending}>
         {text('signIn.submit')}
       </Button>
       <div>

@@ -8,6 +8,7 @@ import { RowLink } from '../../parts/RowLink.tsx'
 import { useText } from '../../platform/texts.ts'
 import { useMyRecord } from '../members/my-record.ts'
 import { useUnreadNotices } from '../notices/unread-notices.ts'
+import './accounts.css'
 import { useForgetSession } from './settle-session.ts'
 
 export const MyAccount = ({ account }: { account: Account }) => {

@@ -8,7 +8,6 @@ import { usePlatform, useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { CodeSignIn } from './CodeSignIn.tsx'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
-import './accounts.css'
 
 type Method = 'code' | 'password'
 
@@ -17,7 +16,7 @@ export const SignInPage = () => {
   const text = useText()
   const session = useSession()
   const platform = usePlatform()
-  const { back } = useSearch({ from: '/sign-in' })
+  const { back, ended } = useSearch({ from: '/sign-in' })
   const [method, setMethod] = useState<Method>('code')
   if (session.data) return <ReturnTo page={back ?? '/'} />
   const methods = [
@@ -30,7 +29,9 @@ export const SignInPage = () => {
         <Mark sizeInRem={2.4} />
         <span>{platform.data?.federationName}</span>
       </p>
-      {back ? <Message kind="hint">{text('signIn.toContinue')}</Message> : null}
+      {back ? (
+        <Message kind={ended ? 'wait' : 'hint'}>{text(ended ? 'signIn.ended' : 'signIn.toContinue')}</Message>
+      ) : null}
       <Choices
         label={text('signIn.method')}
         isLabelHidden

@@ -77,6 +77,7 @@ export const VerifyForm = ({ onVerified }: VerifyFormProps) => {
       />
       <DocumentFields numberInput={numberInput} isChecked={isChecked} />
       <div>
+        <Statement name="identity" linkText={text('statements.identity.title')} />
         <ConsentBox
           ref={consentInput}
           label={text('statements.identity.agree')}
@@ -84,7 +85,6 @@ export const VerifyForm = ({ onVerified }: VerifyFormProps) => {
           problem={isChecked && !isAgreed ? text('verification.consentMissing') : undefined}
           onChange={setAgreed}
         />
-        <Statement name="identity" linkText={text('statements.identity.title')} />
       </div>
       <Problem error={verify.error} />
       <Button isSubmit isBusy={verify.isPending}>

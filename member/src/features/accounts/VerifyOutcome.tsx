@@ -6,6 +6,8 @@ import { Message } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { PhoneLink } from '../../parts/PhoneLink.tsx'
 import { useText } from '../../platform/texts.ts'
+import { MemberCard } from '../members/MemberCard.tsx'
+import { useMyCard } from '../members/my-card.ts'
 
 /** What the verification led to: a membership at once, a name to be corrected by the union, or nobody knew this person. */
 export const VerifyOutcome = ({ result }: { result: VerificationOutcome }) => {
@@ -34,6 +36,7 @@ const outcomes = {
     body: (
       <>
         <Message kind="good">{text('verification.joined.what', { unionName })}</Message>
+        <NewCard />
         <LinkButton to="/card">{text('verification.joined.go')}</LinkButton>
       </>
     ),
@@ -56,4 +59,9 @@ const outcomes = {
       </>
     ),
   }),
+}
+
+const NewCard = () => {
+  const card = useMyCard()
+  return card.data ? <MemberCard card={card.data} /> : null
 }

@@ -26,11 +26,7 @@ export const ApplicationState = ({ application }: { application: JoinApplication
         <Message kind={tones[status]}>
           <p className="status-word">{text(`applications.status.${status}`)}</p>
           <p>{text(`applications.sentence.${status}`, { unionName })}</p>
-          {reason ? (
-            <p>
-              {text('applications.reason')}：{reason}
-            </p>
-          ) : null}
+          {reason ? <p>{text('applications.reason', { reason })}</p> : null}
         </Message>
       </div>
       {status === 'approved' ? <LinkButton to="/card">{text('joining.seeCard')}</LinkButton> : null}

@@ -11,6 +11,9 @@ import { useText } from '../../platform/texts.ts'
 import { UnionNotFound } from './UnionNotFound.tsx'
 import './members.css'
 
+/** The server answers no more than this. */
+const shown = 20
+
 const searchDraft = createDraft({ search: '' })
 
 /** Finds unions by name while it is typed; `action` is what can be done with one that takes members. */
@@ -41,7 +44,11 @@ export const UnionSearch = ({ action }: { action: (union: UnionChoice) => ReactN
       {isAsked && found.isLoading ? <Loading /> : null}
       {isAsked && found.error ? <FailureMessage error={found.error} onRetry={() => found.refetch()} /> : null}
       <p role="status" className="soft">
-        {unions && unions.length > 0 ? text('unionSearch.found', { count: unions.length }) : null}
+        {unions && unions.length > 0
+          ? text(unions.length < shown ? 'unionSearch.found' : 'unionSearch.tooMany', {
+              count: unions.length,
+            })
+          : null}
       </p>
       {unions?.length === 0 && !found.isPlaceholderData ? <UnionNotFound search={settled} /> : null}
       <ul className="union-list">

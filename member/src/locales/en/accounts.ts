@@ -9,6 +9,7 @@ import type {
 export const signIn: Texts<typeof chineseSignIn> = {
   title: 'Sign in',
   toContinue: 'After signing in you come back to where you were.',
+  ended: 'Your session has ended. Sign in again; what you typed is still here.',
   method: 'How to sign in',
   byCode: 'Code by SMS',
   byPassword: 'Password',

@@ -72,7 +72,7 @@ export const applications: Texts<typeof chineseApplications> = {
     rejected: 'The application was not approved. Correct it as the reason says and submit it again.',
     withdrawn: 'You withdrew the application. You can change it and submit it again.',
   },
-  reason: 'Reason',
+  reason: 'Reason: {{reason}}',
   submittedAt: 'Submitted',
   decidedAt: 'Decided',
   slow: 'Taking long? You can call the union.',

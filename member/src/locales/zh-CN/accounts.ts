@@ -1,6 +1,7 @@
 export const signIn = {
   title: '登录',
   toContinue: '登录后会自动回到刚才的页面。',
+  ended: '登录已过期。请重新登录，已填写的内容还在。',
   method: '登录方式',
   byCode: '短信验证码',
   byPassword: '账号密码',

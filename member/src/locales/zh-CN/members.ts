@@ -59,7 +59,7 @@ export const applications = {
     rejected: '申请没有通过。请按原因修改后重新提交。',
     withdrawn: '您已撤回申请。可以修改后重新提交。',
   },
-  reason: '不通过的原因',
+  reason: '不通过的原因：{{reason}}',
   submittedAt: '提交时间',
   decidedAt: '办理时间',
   slow: '等得久了？可以打电话问工会。',

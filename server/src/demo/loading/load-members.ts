@@ -5,7 +5,7 @@ import { generateMembers } from '../generator/members.ts'
 import { membershipBatches } from './membership-batches.ts'
 import { personBatches } from './person-batches.ts'
 
-const membersPerBatch = 20_000
+const membersPerBatch = 10_000
 
 /** Copies every member of the federation in bounded memory. */
 export const loadMembers = async (tx: Transaction, sealing: Sealing, options: FederationOptions) => {

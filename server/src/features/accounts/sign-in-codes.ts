@@ -15,11 +15,19 @@ const perMinute: Limit = { name: 'code-minute', times: 1, withinSeconds: resendA
 const perDay: Limit = { name: 'code-day', times: 15, withinSeconds: 86_400 }
 const perAddress: Limit = { name: 'code-address', times: 60, withinSeconds: 3_600 }
 
-/** Sends a six-digit code. The answer is the same whether the phone is known or not. */
-export const sendCode = async (ctx: Context, phone: string, purpose: CodePurpose) => {
+/**
+ * Sends a six-digit code. The answer is the same whether the phone is known or not. Console and member app are
+ * timed apart: whoever verifies on the phone has just signed in to the console.
+ */
+export const sendCode = async (
+  ctx: Context,
+  phone: string,
+  purpose: CodePurpose,
+  audience: 'admin' | 'member' = 'admin',
+) => {
   const now = ctx.clock.now()
   await countAttempt(ctx.database, perAddress, ctx.remoteAddress, now)
-  await countAttempt(ctx.database, perMinute, `${purpose}:${phone}`, now)
+  await countAttempt(ctx.database, perMinute, `${audience}:${purpose}:${phone}`, now)
   await countAttempt(ctx.database, perDay, phone, now)
   const code = String(randomInt(1_000_000)).padStart(6, '0')
   await ctx.transaction((tx) =>

@@ -9,7 +9,7 @@ import { findTaskInPhase } from './phases.ts'
 import { rehashRows } from './rehash-rows.ts'
 import { rejudgeRows } from './rejudge-rows.ts'
 import { runInChunks } from './run-in-chunks.ts'
-import { scopeOf } from './scope-of.ts'
+import { scopeOf, scopeOfRow } from './scope-of.ts'
 import type { TaskRow } from './task-row.ts'
 
 /** Job `imports.apply`: writes the accepted rows, judging each again at the moment of writing. */
@@ -35,18 +35,17 @@ const applyChunk = async (
   await definition.lock(tx, accepted)
   await definition.claim(tx, accepted)
   await definition.lock(tx, accepted)
-  await rejudgeRows(tx, definition, accepted)
-  const changing = scopeOf(task, sql`${next.condition} and verdict in ('new', 'update')`)
-  const before = await tx.rows<{ rowNumber: number; snapshot: unknown }>(sql`
-    select s.row_number as "rowNumber", s.snapshot from (${definition.snapshotOf(changing)}) s
-    where s.snapshot is not null`)
-  await definition.apply(tx, ctx, changing)
+  await rejudgeRows(tx, definition, task, accepted)
+  const isChanging = sql`${next.condition} and verdict in ('new', 'update')`
+  const before = definition.snapshotOf(scopeOfRow(task))
+  await tx.run(sql`
+    update import_rows t set before = (select s.snapshot from (${before}) s)
+    where t.task_id = ${task.id} and ${isChanging} and (select s.snapshot is not null from (${before}) s)`)
+  await definition.apply(tx, ctx, scopeOf(task, isChanging))
   const appliedRows = await tx.run(sql`
-    update import_rows t set is_applied = true, before = b.snapshot, after_digest = md5(s.snapshot::text)
-    from (${definition.snapshotOf(changing)}) s
-      left join jsonb_to_recordset(${JSON.stringify(before)}::jsonb) as b ("rowNumber" integer, snapshot jsonb)
-        on b."rowNumber" = s.row_number
-    where t.task_id = ${task.id} and t.row_number = s.row_number`)
+    update import_rows t set is_applied = true,
+      after_digest = (select s.digest from (${definition.digestOf(scopeOfRow(task))}) s)
+    where t.task_id = ${task.id} and ${isChanging}`)
   await tx.run(sql`
     update import_tasks set cursor_row = ${next.lastRow}, done_rows = done_rows + ${next.rows},
       applied_rows = applied_rows + ${appliedRows}, changed_at = ${ctx.clock.now()}

@@ -15,7 +15,9 @@ export const failImport = async (ctx: Context, taskId: string, error: unknown): 
     if (!task) return undefined
     await tx.run(sql`
       update import_tasks set status = 'failed', failed_while = ${task.status}, error_code = ${known.code},
-        error_values = ${JSON.stringify(known.values)}, changed_at = ${ctx.clock.now()}
+        error_values = ${JSON.stringify(known.values)},
+        total_rows = case when is_staged then total_rows else 0 end, done_rows = case when is_staged then done_rows else 0 end,
+        changed_at = ${ctx.clock.now()}
       where id = ${task.id}`)
     await sendNotice(tx, ctx, {
       accountId: task.accountId,

@@ -52,10 +52,15 @@ export type ImportDefinition = {
   createReader: (ctx: Context) => RowReader
   /** How many fresh ids a row needs beside its subject's. */
   newIds: number
-  /** Selects `row_number, verdict, subject_id, changed_fields text[], findings jsonb` for each row of the scope. */
+  /**
+   * Selects `row_number, verdict, subject_id, changed_fields text[], findings jsonb` for each row of the scope, and
+   * what was judged before as `judged_verdict, judged_subject_id, judged_fields`.
+   */
   verdictsOf: (scope: ImportScope) => SQL
   /** Selects `row_number, snapshot jsonb` (null where nothing is recorded): all that an import may change. */
   snapshotOf: (scope: ImportScope) => SQL
+  /** Selects `row_number, digest text`: another digest means that somebody changed what the snapshot shows. */
+  digestOf: (scope: ImportScope) => SQL
   /** Rows whose hashes are not by the key that is current now, hashed anew: keys may rotate before a submission. */
   rehash: (tx: Transaction, ctx: Context, scope: ImportScope) => Promise<RehashedRow[]>
   /** Locks everything known that the rows are about, in one order, so that imports do not wait in a circle. */

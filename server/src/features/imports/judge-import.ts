@@ -5,19 +5,18 @@ import { sendNotice } from '../notices/index.ts'
 import { countVerdicts } from './count-verdicts.ts'
 import type { ImportDefinition } from './import-kind.ts'
 import { findTaskInPhase, setStatus } from './phases.ts'
-import { scopeOf } from './scope-of.ts'
+import { scopeOfRow } from './scope-of.ts'
 
 /** Gives every row that could be read its one verdict, all against one state of the records. */
 export const judgeImport = (ctx: Context, definition: ImportDefinition, taskId: string): Promise<void> =>
   ctx.transaction(async (tx) => {
     const task = await findTaskInPhase(tx, taskId, ['reading'])
     if (!task) return
-    const scope = scopeOf(task, sql`verdict is null`)
     await tx.run(sql`
-      update import_rows t set verdict = v.verdict, subject_id = v.subject_id,
-        changed_fields = v.changed_fields, findings = t.findings || v.findings
-      from (${definition.verdictsOf(scope)}) v
-      where t.task_id = ${task.id} and t.row_number = v.row_number`)
+      update import_rows t set (verdict, subject_id, changed_fields, findings) = (
+        select v.verdict, v.subject_id, v.changed_fields, t.findings || v.findings
+        from (${definition.verdictsOf(scopeOfRow(task))}) v)
+      where t.task_id = ${task.id} and t.verdict is null`)
     await countVerdicts(tx, task.id)
     await setStatus(tx, ctx, task, 'judged')
     await sendNotice(tx, ctx, {

@@ -2,13 +2,13 @@ import type { Buffer } from 'node:buffer'
 import type { ImportFinding } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type CellValue, emptyCell } from '../../platform/spreadsheet/cell-value.ts'
 import { readRows } from '../../platform/spreadsheet/read-workbook.ts'
 import type { SheetRow } from '../../platform/spreadsheet/sheet-rows.ts'
 import type { Context } from '../access/index.ts'
 import { cleanText } from './clean-text.ts'
 import { type CopiedValue, copyRows } from './copy-rows.ts'
+import { assertNotTooMany, countRows } from './count-rows.ts'
 import { findHeader, type TableStart } from './find-header.ts'
 import { headingsByField } from './headings-by-field.ts'
 import type { FieldFinding, ImportDefinition, RowReading } from './import-kind.ts'
@@ -32,6 +32,7 @@ export const stageRows = async (
   bytes: Buffer,
 ): Promise<void> => {
   const start = await findHeader(bytes, definition.fields, workbookLimits(ctx.config))
+  await countRows(ctx, task, bytes, start)
   await ctx.transaction(async (tx) => {
     await tx.run(sql`delete from import_rows where task_id = ${task.id}`)
     const counter = { rows: 0 }
@@ -65,8 +66,7 @@ async function* readTable(
     const reading = readRow(cellOf)
     if (!reading) continue
     counter.rows += 1
-    const maximum = ctx.config.IMPORT_MAXIMUM_ROWS
-    if (counter.rows > maximum) throw new DomainError('import.too_many_rows', { maximum })
+    assertNotTooMany(ctx, counter.rows)
     const firstRow = rememberFirst(firstRowOf, reading, row.rowNumber)
     const newIds = Array.from({ length: definition.newIds }, () => v7())
     yield [

@@ -7,7 +7,7 @@ import type { ImportDefinition, ImportDefinitions } from './import-kind.ts'
 import { findNextRows, type NextRows } from './next-rows.ts'
 import { findTaskInPhase } from './phases.ts'
 import { runInChunks } from './run-in-chunks.ts'
-import { scopeOf } from './scope-of.ts'
+import { scopeOf, scopeOfRow } from './scope-of.ts'
 import type { TaskRow } from './task-row.ts'
 
 /** Job `imports.undo`: puts back what stood there before, row by row of the file, where nobody touched it since. */
@@ -32,9 +32,9 @@ const undoChunk = async (
   await definition.lock(tx, applied)
   // Whatever changed a record since, this import left another state behind than the one that is there now.
   const keptRows = await tx.run(sql`
-    update import_rows t set is_kept = true from (${definition.snapshotOf(applied)}) s
-    where t.task_id = ${task.id} and t.row_number = s.row_number
-      and t.after_digest is distinct from md5(s.snapshot::text)`)
+    update import_rows t set is_kept = true
+    where t.task_id = ${task.id} and ${next.condition} and is_applied and after_digest is distinct from (
+      select s.digest from (${definition.digestOf(scopeOfRow(task))}) s)`)
   await definition.undo(tx, ctx, scopeOf(task, sql`${next.condition} and is_applied and not is_kept`))
   await tx.run(sql`
     update import_tasks set cursor_row = ${next.lastRow}, done_rows = done_rows + ${next.rows},

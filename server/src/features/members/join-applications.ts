@@ -26,6 +26,7 @@ export const correctJoinApplication = async (
   ctx: Context,
   { id, ...form }: JoinForm & { id: string },
 ): Promise<JoinApplication> => {
+  await getJoinApplication(ctx, id)
   await inTransaction(ctx, async (tx) => resubmitReview(tx, ctx, id, await submissionOf(tx, ctx, form)))
   return getJoinApplication(ctx, id)
 }

@@ -73,7 +73,10 @@ it('two accounts verify one document at the same moment: one gets it', async () 
 it('names what is wrong with a number, and never repeats it', async () => {
   const wrong = '370102198001010219'
   const error = await verify('lin', '林未', wrong).catch((refusal: unknown) => refusal)
-  expect(error).toMatchObject({ code: 'input.invalid', data: { values: { issues: [{ path: 'document' }] } } })
+  expect(error).toMatchObject({
+    code: 'input.invalid',
+    data: { values: { issues: [{ path: 'document.number' }] } },
+  })
   expect(JSON.stringify(error)).not.toContain(wrong)
 })
 

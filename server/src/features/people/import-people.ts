@@ -35,23 +35,27 @@ export const writePeople = async (tx: Transaction, rows: PeopleRows, at: Date): 
   await tx.run(sql`
     update people p set ${mergedAssignments},
       name = case when ${isSameName('p.name', 'r.name')} then p.name else r.name end,
+      phone_sealed = case when ${isPhoneChanged} then r.record ->> 'phoneSealed' else p.phone_sealed end,
+      phone_masked = case when ${isPhoneChanged} then r.record ->> 'phoneMasked' else p.phone_masked end,
       revision = p.revision + 1
     from ${rows} r where p.person_id = r.subject_id and r.changed_fields <> '{}'`)
   await tx.run(sql`
-    insert into people (person_id, name, document_kind, document_sealed, document_masked, created_at, ${personColumns})
-    select r.subject_id, r.name, r.record ->> 'documentKind', r.record ->> 'documentSealed', r.document_masked, ${at},
-      ${valuesIn('r.record')}
+    insert into people (person_id, name, document_kind, document_sealed, document_masked, phone_sealed, phone_masked,
+      created_at, ${personColumns})
+    select r.subject_id, r.name, r.record ->> 'documentKind', r.record ->> 'documentSealed', r.document_masked,
+      r.record ->> 'phoneSealed', r.record ->> 'phoneMasked', ${at}, ${valuesIn('r.record')}
     from ${rows} r where not exists (select from people p where p.person_id = r.subject_id)`)
   await writePhones(tx, rows)
 }
 
+const isPhoneChanged = sql`'phone' = any (r.changed_fields)`
+
 const writePhones = async (tx: Transaction, rows: PeopleRows) => {
-  const changed = sql`(select * from ${rows} w where 'phone' = any (w.changed_fields))`
-  await tx.run(sql`delete from person_phones o using ${changed} r where o.person_id = r.subject_id`)
+  await tx.run(
+    sql`delete from person_phones o using ${rows} r where o.person_id = r.subject_id and ${isPhoneChanged}`,
+  )
   await tx.run(sql`
     insert into person_phones (phone_hash, person_id, key_id)
-    select r.record -> 'phoneHashes' ->> 0, r.subject_id, r.record ->> 'lookupKeyId' from ${changed} r`)
-  await tx.run(sql`
-    update people p set phone_sealed = r.record ->> 'phoneSealed', phone_masked = r.record ->> 'phoneMasked'
-    from ${changed} r where p.person_id = r.subject_id`)
+    select r.record -> 'phoneHashes' ->> 0, r.subject_id, r.record ->> 'lookupKeyId' from ${rows} r
+    where ${isPhoneChanged}`)
 }

@@ -20,6 +20,9 @@ export const personFields = [
 
 export const personColumns: SQL = sql.raw(personFields.map(({ column }) => column).join(', '))
 
+/** The same of person `p`. */
+export const personValues: SQL = sql.raw(personFields.map(({ column }) => `p.${column}`).join(', '))
+
 /** Each field as it is written into a jsonb `record` of the row with this alias, typed; null where it is blank. */
 export const valueIn = (record: string, { field, cast }: PersonField): string =>
   cast === 'text' ? `(${record} ->> '${field}')` : `(${record} ->> '${field}')::${cast}`

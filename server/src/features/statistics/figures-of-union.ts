@@ -13,4 +13,5 @@ export const figureBelow = (id: SQL, path: SQL, figure: Figure): SQL => sql`(
 /** The same for the union alone. */
 export const figureOwn = (id: SQL, figure: Figure): SQL => sql`(
   coalesce((select own_amount from union_figures where union_id = ${id} and figure = ${figure}), 0)
-  + coalesce((select sum(delta) from figure_changes where figure = ${figure} and union_id = ${id}), 0))::integer`
+  + coalesce((select sum(delta) from figure_changes where figure = ${figure}
+      and union_path = (select path from unions where id = ${id})), 0))::integer`

@@ -25,7 +25,8 @@ export const getOverview = async (ctx: Context): Promise<Overview> => {
       select on_day, figure, below_amount as amount from union_day_figures where union_id = ${reach.unionId}
         and on_day > ${todayInShanghai(ctx.clock)}::date - ${daysShown}::integer
       union all
-      select on_day, figure, delta from figure_changes where ${branchRange(sql`union_path`, reach.path)}
+      select on_day, figure, delta from figure_changes where figure in ('members', 'verified_members')
+        and ${branchRange(sql`union_path`, reach.path)}
     )
     select to_char(d.on_day, 'YYYY-MM-DD') as "on",
       coalesce(sum(amount) filter (where figure = 'members'), 0)::integer as joined,

@@ -66,7 +66,8 @@ const openPool = (connectionString: string, connections: number): pg.Pool => {
     max: connections,
     types,
     application_name: serverApplicationName,
-    options: '-c timezone=Asia/Shanghai',
+    // Workers and compilation cost a page of a list more than they save, and take them from other requests.
+    options: '-c timezone=Asia/Shanghai -c max_parallel_workers_per_gather=0 -c jit=off',
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)

@@ -4,7 +4,7 @@ import { applyMembers } from './apply-members.ts'
 import { memberFields } from './fields.ts'
 import { createMemberReader } from './read-member.ts'
 import { rehashMembers } from './rehash-members.ts'
-import { snapshotOf } from './snapshot.ts'
+import { digestOf, snapshotOf } from './snapshot.ts'
 import { memberColumn, memberTemplate } from './template.ts'
 import { undoMembers } from './undo-members.ts'
 import { verdictsOf } from './verdicts.ts'
@@ -18,6 +18,7 @@ export const membersImport: ImportDefinition = {
   newIds: 3,
   verdictsOf,
   snapshotOf,
+  digestOf,
   rehash: rehashMembers,
   lock: (tx, scope) => lockPeople(tx, scope.rows),
   claim: async (tx, scope) => void (await claimDocuments(tx, scope.rows)),

@@ -3,11 +3,12 @@ import type { ImportScope } from '../../imports/index.ts'
 import { changedFieldCases, isSameName } from '../../people/index.ts'
 
 /**
- * The verdict of each row by one statement. Of somebody who belongs to another union nothing is told or kept, not
+ * The verdict of each row by one statement; `offset 0` keeps each lateral part from being computed many times. Of somebody who belongs to another union nothing is told or kept, not
  * even who it is. Blank cells change nothing, and the phone of a verified person is their own affair.
  */
 export const verdictsOf = (scope: ImportScope): SQL => sql`
   select r.row_number, v.verdict,
+    r.verdict as judged_verdict, r.subject_id as judged_subject_id, r.changed_fields as judged_fields,
     case when v.verdict <> 'other_union' then coalesce(d.person_id, r.subject_id) end as subject_id,
     case when v.verdict in ('new', 'update') then c.changed else '{}' end as changed_fields,
     ${findings(scope)} as findings
@@ -16,14 +17,15 @@ export const verdictsOf = (scope: ImportScope): SQL => sql`
       select l.person_id from document_lookups l where l.document_hash = any (r.key_hashes) limit 1) d on true
     left join people p on p.person_id = d.person_id
     left join memberships m on m.person_id = p.person_id and m.status <> 'ended'
-    cross join lateral (select array_remove(array[${changedCases}]::text[], null) as changed) c
+    cross join lateral (select array_remove(array[${changedCases}]::text[], null) as changed offset 0) c
     cross join lateral (
       select case
         when m.union_id <> ${scope.unionId} then 'other_union'
         when p.person_id is not null and not ${nameAgrees} then 'name_conflict'
         when m.id is null then 'new'
         when c.changed = '{}' then 'same'
-        else 'update' end as verdict) v`
+        else 'update' end as verdict
+      offset 0) v`
 
 const isVerifiedName = isSameName('r.name', 'coalesce(p.verified_name, p.name)')
 

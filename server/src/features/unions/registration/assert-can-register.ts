@@ -4,15 +4,15 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 
 /**
- * What must hold when an application is submitted and again when it is approved. The lock on the credit code
- * makes two applications of one employer follow each other. Answers the superior's name.
+ * What must hold when an application is submitted and again when it is approved. Two applications with one
+ * credit code or one name follow each other. Answers the superior's name.
  */
 export const assertCanRegister = async (
   tx: Transaction,
   form: UnionRegistration,
   ownReviewId: string | null,
 ): Promise<string> => {
-  await tx.run(sql`select pg_advisory_xact_lock(hashtext(${`registration:${form.employerCreditCode}`}))`)
+  await lockWhatMustBeUnique(tx, form)
   const superior = await tx.find<{ name: string; status: string; isAboveBase: boolean }>(
     sql`select name, status, is_above_base as "isAboveBase" from unions where id = ${form.superiorId}`,
   )
@@ -21,6 +21,14 @@ export const assertCanRegister = async (
   await assertCreditCodesFree(tx, form)
   await assertNothingPending(tx, form, ownReviewId)
   return superior.name
+}
+
+/** Always in the same order, so that two applications never wait for each other. */
+const lockWhatMustBeUnique = async (tx: Transaction, form: UnionRegistration) => {
+  const name = `${form.superiorId}:${form.unionName}`
+  const keys = [form.employerCreditCode, form.unionCreditCode ?? form.employerCreditCode, name]
+  for (const key of [...new Set(keys)].sort())
+    await tx.run(sql`select pg_advisory_xact_lock(hashtext(${`registration:${key}`}))`)
 }
 
 const assertCreditCodesFree = async (tx: Transaction, form: UnionRegistration) => {

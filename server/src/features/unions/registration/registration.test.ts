@@ -103,7 +103,7 @@ it('takes one application of an employer at a time, and none of one that has a u
   expect(await outcomeOf(submit('sun', {}, number))).toBe('union.registration_pending')
   await approve('zhao', id)
   expect(await outcomeOf(submit('sun', {}, number))).toBe('union.credit_code_taken')
-  expect(await outcomeOf(submit('he', { unionName: `新风${number}有限公司工会` }))).toBe('done')
+  expect(await outcomeOf(submit('he', { unionName: `新风${number}有限公司工会` }))).toBe('union.name_taken')
 })
 
 it('of two applications of one employer at the same moment one is taken', async () => {

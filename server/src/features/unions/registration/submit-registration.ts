@@ -1,7 +1,7 @@
 import type { RegistrationApplication, UnionRegistration } from '@huigong/contract'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { type Context, verified } from '../../access/index.ts'
-import { attachImages } from '../../files/index.ts'
+import { attachImages, detachImages } from '../../files/index.ts'
 import { resubmitReview, type Submission, submitReview } from '../../reviews/index.ts'
 import { assertCanRegister } from './assert-can-register.ts'
 import { getRegistration } from './list-registrations.ts'
@@ -27,7 +27,12 @@ export const correctRegistration = async (
   { id, ...form }: UnionRegistration & { id: string },
 ): Promise<RegistrationApplication> => {
   verified(ctx.actor)
-  await ctx.transaction(async (tx) => resubmitReview(tx, ctx, id, await submissionOf(tx, ctx, form, id)))
+  const before = (await getRegistration(ctx, id)).form
+  await ctx.transaction(async (tx) => {
+    const images = [before.employerCertificateId, before.unionCertificateId]
+    await detachImages(tx, ctx, images, before.superiorId)
+    await resubmitReview(tx, ctx, id, await submissionOf(tx, ctx, form, id))
+  })
   return getRegistration(ctx, id)
 }
 

@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core'
+
+/** Opens a page of the console by its menu. */
+export const openFromMenu = async (page: Page, name: string): Promise<void> => {
+  await page.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name }).click()
+  await page.getByRole('heading', { name, level: 1 }).waitFor()
+}
+
+export type ChosenFile = { name: string; mimeType: string; buffer: Buffer }
+
+/** Presses a button that asks for a file, and gives it one. */
+export const giveFile = async (page: Page, button: string | RegExp, file: ChosenFile): Promise<void> => {
+  const asked = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: button }).click()
+  await (await asked).setFiles(file)
+}

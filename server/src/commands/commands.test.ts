@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { findAccountIdByPhone } from '../features/accounts/index.ts'
+import { formatKeyring, parseKeyring } from '../platform/sealing/keyring-text.ts'
+import { createSealing } from '../platform/sealing/sealing.ts'
+import { peoplePlan } from '../testing/named-people.ts'
+import { createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
+
+let world: NamedWorld
+let folder: string
+beforeEach(async () => {
+  world = await createNamedWorld()
+  folder = await mkdtemp(join(tmpdir(), 'huigong-commands-'))
+  await mkdir(join(folder, 'keys'))
+  await writeFile(keyringPath(), formatKeyring(world.equipment.keyring))
+})
+afterEach(async () => {
+  await world.end()
+  await rm(folder, { recursive: true })
+})
+
+const keyringPath = () => join(folder, 'keys', 'keyring.json')
+
+type Ended = { code: number; output: string }
+
+const run = (name: string, settings: Record<string, string> = {}): Promise<Ended> =>
+  new Promise((done) => {
+    const { databaseUrl, ownerUrl } = world.equipment
+    const env = {
+      PATH: process.env.PATH,
+      DATABASE_URL: databaseUrl,
+      DATABASE_OWNER_URL: ownerUrl,
+      DATA_FOLDER: folder,
+      ...settings,
+    }
+    execFile(process.execPath, [join(import.meta.dirname, `${name}.ts`)], { env }, (error, stdout, stderr) =>
+      done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+    )
+  })
+
+const asOwner = async (statement: string) => {
+  const client = new pg.Client({ connectionString: world.equipment.ownerUrl })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
+
+it('audit:verify seals what is open and says that the chain is whole; a changed fact is named and fails', async () => {
+  expect(await run('verify-audit')).toMatchObject({
+    code: 0,
+    output: expect.stringMatching(/^Whole: \d+ facts/),
+  })
+  await asOwner(`update audit_facts set action = 'x' where id = (select min(id) from audit_facts)`)
+  expect(await run('verify-audit')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Broken at seal 1'),
+  })
+})
+
+it('keys:rotate, to the other suite too, leaves everybody findable and the old look-up keys retired', async () => {
+  for (const suite of ['intl', 'gm']) {
+    const { code, output } = await run('rotate-keys', { CRYPTO_SUITE: suite })
+    expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('Resealed 12 people') })
+    const text = await readFile(keyringPath(), 'utf8')
+    const keyring = parseKeyring(text, keyringPath())
+    const sealing = createSealing(keyring)
+    expect(sealing.lookupHashes('account.phone', '1')).toHaveLength(1)
+    for (const key of ['zhou', 'lin'] as const) {
+      const found = await findAccountIdByPhone(world.equipment.database, { sealing }, peoplePlan[key].phone)
+      expect(found).toBe(world.accounts[key])
+    }
+  }
+})
+
+it('db:migrate on a database that is up to date changes nothing', async () => {
+  expect(await run('migrate-database')).toMatchObject({ code: 0, output: 'The database is up to date.\n' })
+})
+
+it('db:reset never touches a database of the user’s own', async () => {
+  expect(await run('reset-database')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('DATABASE_URL is set'),
+  })
+})
+
+it('a wrong setting stops the start with its name', async () => {
+  expect(await run('verify-audit', { PORT: 'many' })).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('PORT'),
+  })
+})

@@ -1,0 +1,67 @@
+/**
+ * Where each table lives when one server is not enough (Citus; decision in the design, section 5). `reference`: a
+ * copy on every node. `by …`: rows spread by that column. `by hash`: spread by the keyed hash that is looked up.
+ * `local`: on the coordinator alone, because it is small, short-lived or of the platform's own.
+ */
+export type Placement =
+  | { by: 'reference' | 'local' }
+  | { by: 'person_id' | 'account_id' | 'campaign_id' }
+  | { by: 'hash'; column: string }
+
+export const distribution: Record<string, Placement> = {
+  regions: { by: 'reference' },
+  unions: { by: 'reference' },
+  employers: { by: 'reference' },
+  union_employers: { by: 'reference' },
+  settings: { by: 'reference' },
+  union_figures: { by: 'reference' },
+  union_day_figures: { by: 'reference' },
+
+  people: { by: 'person_id' },
+  memberships: { by: 'person_id' },
+  membership_changes: { by: 'person_id' },
+
+  accounts: { by: 'account_id' },
+  consents: { by: 'account_id' },
+  grants: { by: 'account_id' },
+  notices: { by: 'account_id' },
+  idempotency_keys: { by: 'account_id' },
+
+  document_lookups: { by: 'hash', column: 'document_hash' },
+  person_phones: { by: 'hash', column: 'phone_hash' },
+  phone_lookups: { by: 'hash', column: 'phone_hash' },
+  login_names: { by: 'hash', column: 'login_name' },
+  sessions: { by: 'hash', column: 'token_hash' },
+  sign_in_codes: { by: 'hash', column: 'phone_hash' },
+  throttles: { by: 'hash', column: 'key' },
+
+  reviews: { by: 'local' },
+  review_events: { by: 'local' },
+  files: { by: 'local' },
+  file_readers: { by: 'local' },
+  import_tasks: { by: 'local' },
+  import_rows: { by: 'local' },
+  figure_changes: { by: 'local' },
+  audit_facts: { by: 'local' },
+  audit_seals: { by: 'local' },
+  outbox_messages: { by: 'local' },
+  schema_migrations: { by: 'local' },
+}
+
+/**
+ * Constraints of today that a spread database cannot keep as they are, each with what replaces it there. On one
+ * server all of them hold.
+ */
+export const exceptions: Record<string, string> = {
+  accounts_person_id_key:
+    'One person, one account, though accounts are spread by account. Becomes a look-up table person → account that is spread by person and written in the same transaction, as phones and login names are already.',
+  login_names_account_id_key:
+    'One login name for an account. The row of an account is replaced in the transaction that locks the account (`change-password.ts`); the constraint becomes that lock.',
+  sessions_account_id_fkey:
+    'A session without its account is nobody: `actorOfToken` joins the account. Accounts are never deleted.',
+  reviews_applicant_account_id_fkey:
+    'The applicant is the signed-in account of the request. Accounts are never deleted.',
+  files_account_id_fkey: 'The uploader is the signed-in account of the request. Accounts are never deleted.',
+  import_tasks_account_id_fkey:
+    'The importer is the signed-in account of the request. Accounts are never deleted.',
+}

@@ -1,0 +1,154 @@
+import type { Permission } from '@huigong/contract'
+import type { Things } from './things.ts'
+
+/** How a call of the contract is tried. `variant` tells two tries of one call apart. */
+export type TriedCall = {
+  call: string
+  variant?: string
+  input: (things: Things) => object
+  /** The call names a thing of this union; without it the call is about the caller's own union or account. */
+  thingOf?: 'chenguang' | 'donghu'
+  /** The thing is a person's own: for everybody else it does not exist. */
+  ownedBy?: 'applicant'
+  /** The thing is a union that the caller must manage. */
+  isManaged?: true
+  /** The kind of review asks for its own permission too. */
+  also?: Permission
+  /** Reads the outcome out of an answer that has one for each of several things. */
+  outcome?: (answer: unknown) => string
+}
+
+const page = () => ({ limit: 20 })
+const empty = () => ({})
+const ofBatch = (answer: unknown) => (answer as { errorCode: string | null }[])[0]?.errorCode ?? 'done'
+const reason = '材料不全'
+
+const reviewCalls = (
+  variant: string,
+  thingOf: 'chenguang' | 'donghu',
+  also: Permission,
+  idOf: (things: Things) => string,
+): TriedCall[] => [
+  { call: 'admin.reviews.get', variant, thingOf, input: (t) => ({ id: idOf(t) }) },
+  { call: 'admin.reviews.approve', variant, thingOf, also, input: (t) => ({ id: idOf(t) }) },
+  { call: 'admin.reviews.reject', variant, thingOf, also, input: (t) => ({ id: idOf(t), reason }) },
+  {
+    call: 'admin.reviews.approveMany',
+    variant,
+    thingOf,
+    also,
+    outcome: ofBatch,
+    input: (t) => ({ ids: [idOf(t)] }),
+  },
+  {
+    call: 'admin.reviews.rejectMany',
+    variant,
+    thingOf,
+    also,
+    outcome: ofBatch,
+    input: (t) => ({ ids: [idOf(t)], reason }),
+  },
+]
+
+const newPassword = { code: '000000', newPassword: 'Wind-und-Regen-7' }
+const wrongPassword = { method: 'password', accountName: 'nobody', password: 'x' }
+const phone = { phone: '13800000000' }
+
+/** Every call of the contract; one that is missing here fails the test. */
+export const triedCalls: TriedCall[] = [
+  { call: 'admin.accounts.requestSignInCode', input: () => phone },
+  { call: 'admin.accounts.signIn', input: () => wrongPassword },
+  { call: 'admin.accounts.getSession', input: empty },
+  { call: 'admin.accounts.signOut', input: empty },
+  {
+    call: 'admin.accounts.chooseUnion',
+    thingOf: 'donghu',
+    isManaged: true,
+    input: (t) => ({ unionId: t.unions.donghu }),
+  },
+  { call: 'admin.accounts.listManagedUnions', input: page },
+  { call: 'admin.accounts.requestPasswordCode', input: empty },
+  { call: 'admin.accounts.changePassword', input: () => newPassword },
+  { call: 'admin.audit.list', input: page },
+  { call: 'admin.imports.list', input: () => ({ limit: 20, kind: 'members' }) },
+  { call: 'admin.imports.get', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
+  { call: 'admin.imports.listRows', thingOf: 'chenguang', input: (t) => ({ id: t.importTask, limit: 20 }) },
+  { call: 'admin.imports.apply', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
+  { call: 'admin.imports.undo', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
+  {
+    call: 'admin.members.list',
+    thingOf: 'chenguang',
+    input: (t) => ({ limit: 20, scope: 'below', status: 'any', unionId: t.unions.chenguang }),
+  },
+  { call: 'admin.members.get', thingOf: 'chenguang', input: (t) => ({ id: t.membership }) },
+  {
+    call: 'admin.members.disclose',
+    thingOf: 'chenguang',
+    input: (t) => ({ id: t.membership, field: 'document', reason: '核对' }),
+  },
+  { call: 'admin.notices.list', input: page },
+  { call: 'admin.notices.markRead', input: empty },
+  {
+    call: 'admin.reviews.list',
+    input: () => ({ kind: 'union.registration', status: 'pending', limit: 20 }),
+  },
+  { call: 'admin.reviews.count', input: empty },
+  ...reviewCalls('registration', 'donghu', 'union_registrations.review', (t) => t.registration),
+  ...reviewCalls('joining', 'chenguang', 'join_applications.review', (t) => t.joinApplication),
+  { call: 'admin.statistics.getOverview', input: empty },
+  { call: 'admin.unions.getOwn', input: empty },
+  {
+    call: 'admin.unions.list',
+    thingOf: 'donghu',
+    input: (t) => ({ limit: 20, superiorId: t.unions.donghu }),
+  },
+  { call: 'admin.unions.get', thingOf: 'donghu', input: (t) => ({ id: t.unions.donghu }) },
+  { call: 'admin.unions.listAncestors', thingOf: 'donghu', input: (t) => ({ id: t.unions.donghu }) },
+  { call: 'admin.unions.listSuperiorChoices', input: () => ({ search: '总工会' }) },
+  { call: 'admin.unions.register', input: (t) => t.form },
+  { call: 'admin.unions.listRegistrations', input: page },
+  {
+    call: 'admin.unions.correctRegistration',
+    ownedBy: 'applicant',
+    input: (t) => ({ ...t.form, id: t.registration }),
+  },
+  {
+    call: 'admin.unions.withdrawRegistration',
+    ownedBy: 'applicant',
+    input: (t) => ({ id: t.registration }),
+  },
+  { call: 'member.accounts.requestSignInCode', input: () => phone },
+  { call: 'member.accounts.signIn', input: () => wrongPassword },
+  { call: 'member.accounts.getSession', input: empty },
+  { call: 'member.accounts.signOut', input: empty },
+  { call: 'member.accounts.requestPasswordCode', input: empty },
+  { call: 'member.accounts.changePassword', input: () => newPassword },
+  {
+    call: 'member.accounts.verifyIdentity',
+    input: () => ({
+      name: '林未',
+      document: { kind: 'resident_identity_card', number: '370102198001010218' },
+      statementVersion: '2026-11',
+    }),
+  },
+  { call: 'member.members.getMine', input: empty },
+  { call: 'member.members.getCard', input: empty },
+  { call: 'member.members.searchUnions', input: () => ({ search: '晨光' }) },
+  { call: 'member.members.applyToJoin', input: (t) => ({ unionId: t.unions.yuanshan }) },
+  { call: 'member.members.listJoinApplications', input: page },
+  {
+    call: 'member.members.correctJoinApplication',
+    ownedBy: 'applicant',
+    input: (t) => ({ unionId: t.unions.yuanshan, id: t.joinApplication }),
+  },
+  {
+    call: 'member.members.withdrawJoinApplication',
+    ownedBy: 'applicant',
+    input: (t) => ({ id: t.joinApplication }),
+  },
+  { call: 'member.notices.list', input: page },
+  { call: 'member.notices.markRead', input: empty },
+  { call: 'open.cards.check', input: () => ({ code: 'x' }) },
+  { call: 'open.platform.get', input: empty },
+  { call: 'open.regions.list', input: empty },
+]

@@ -1,0 +1,57 @@
+import { type EndpointMeta, type Role, roles } from '@huigong/contract'
+import { type Caller, type PersonCaller, persons, positions } from './callers.ts'
+import type { TriedCall } from './calls.ts'
+import type { Outcome } from './expectation.ts'
+
+export type TriedRow = {
+  tried: TriedCall
+  may: EndpointMeta['may']
+  outcomes: { caller: Caller; outcome: Outcome }[]
+}
+
+const intro = `# Who may do what
+
+Made by \`server/src/app/permissions.test.ts\` out of the answers of the running server; a changed answer fails the test
+until this page is written anew (\`npx vitest run --project server permissions.test.ts -u\`).
+
+A caller of staff acts for a union. Seen from the union whose thing the call names, that union is its **own**, its
+**superior**, the superior's superior (**above**), a **child**, a **sibling** or a **stranger**. A cell names the
+positions from which the call is carried out; from all others the thing does not exist, or the permission is missing.
+**yes**: the call is about the caller's own union or account. The applicant is the person whose application it is.
+`
+
+const headings = [
+  'call',
+  'asks for',
+  ...persons,
+  ...roles.map((role) => role.replace('_administrator', ' adm.')),
+]
+
+/** The answers of the matrix as a table that an auditor can read. */
+export const permissionsPage = (rows: readonly TriedRow[]): string =>
+  [intro, line(headings), line(headings.map(() => '---')), ...rows.map(rowOf), ''].join('\n')
+
+const rowOf = ({ tried, may, outcomes }: TriedRow): string => {
+  const name = tried.variant ? `${tried.call} (${tried.variant})` : tried.call
+  const ofPerson = (person: PersonCaller) =>
+    outcomes.find(({ caller }) => caller.person === person)?.outcome === 'yes' ? 'yes' : '–'
+  return line([
+    `\`${name}\``,
+    may,
+    ...persons.map(ofPerson),
+    ...roles.map((role) => cellOf(tried, outcomes, role)),
+  ])
+}
+
+const cellOf = (tried: TriedCall, outcomes: TriedRow['outcomes'], role: Role): string => {
+  const given = new Set<string>()
+  for (const { caller, outcome } of outcomes)
+    if (caller.role === role && outcome === 'yes') given.add(caller.position)
+  if (given.size === 0) return '–'
+  const isEverywhere = outcomes.every(({ caller, outcome }) => caller.role !== role || outcome === 'yes')
+  if (isEverywhere) return 'yes'
+  const names = positions.filter((position) => given.has(position)).join(', ')
+  return tried.thingOf ? names : `yes, above base`
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
