@@ -6,6 +6,7 @@ import { readConfig } from './config.ts'
 import { openDemo } from './demo/open-demo.ts'
 import { loadRegions } from './features/regions/index.ts'
 import { jobHandlers, jobSchedule } from './kinds/jobs.ts'
+import { analyzeDatabase } from './platform/database/analyze.ts'
 import { runJobs } from './platform/jobs/jobs.ts'
 import { releaseJobs } from './platform/jobs/release-jobs.ts'
 import { createLog } from './platform/log/log.ts'
@@ -18,6 +19,7 @@ await releaseJobs(opened.ownerUrl)
 const equipment = await buildEquipment(config, opened.url, systemClock, log)
 await loadRegions(equipment.database)
 const cast = config.isDemo ? await openDemo(equipment) : []
+if (config.isDemo) await analyzeDatabase(opened.ownerUrl)
 
 const app = await buildApp(equipment)
 const jobs = await runJobs({

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findAccountIdByPhone } from '../features/accounts/index.ts'
@@ -61,8 +62,24 @@ it('audit:verify seals what is open and says that the chain is whole; a changed 
   })
 })
 
+it('keys:rotate waits for the servers to be stopped: with the old keys they would register everybody anew', async () => {
+  await world.equipment.database.rows(sql`select 1`)
+  const before = await readFile(keyringPath(), 'utf8')
+  expect(await run('rotate-keys')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Stop every server'),
+  })
+  expect(await readFile(keyringPath(), 'utf8')).toBe(before)
+})
+
+const endConnections = () =>
+  asOwner(`
+    select pg_terminate_backend(pid) from pg_stat_activity
+    where application_name = 'huigong-server' and datname = current_database()`)
+
 it('keys:rotate, to the other suite too, leaves everybody findable and the old look-up keys retired', async () => {
   for (const suite of ['intl', 'gm']) {
+    await endConnections()
     const { code, output } = await run('rotate-keys', { CRYPTO_SUITE: suite })
     expect({ code, output }).toMatchObject({ code: 0, output: expect.stringContaining('Resealed 12 people') })
     const text = await readFile(keyringPath(), 'utf8')

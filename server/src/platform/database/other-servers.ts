@@ -10,10 +10,14 @@ export const hasOtherServers = async (client: pg.Client): Promise<boolean> => {
   return rowCount !== 0
 }
 
-/** Stops the embedded cluster unless another server still uses it. Call it after the own pool is closed. */
-export const stopUnlessShared = async (ownerUrl: string, stop: () => Promise<void>): Promise<void> => {
+/** The same, for who has no connection yet. Ask before the own pool is used. */
+export const isServed = async (ownerUrl: string): Promise<boolean> => {
   const client = new pg.Client({ connectionString: ownerUrl })
   await client.connect()
-  const isShared = await hasOtherServers(client).finally(() => client.end())
-  if (!isShared) await stop()
+  return hasOtherServers(client).finally(() => client.end())
+}
+
+/** Stops the embedded cluster unless another server still uses it. Call it after the own pool is closed. */
+export const stopUnlessShared = async (ownerUrl: string, stop: () => Promise<void>): Promise<void> => {
+  if (!(await isServed(ownerUrl))) await stop()
 }
