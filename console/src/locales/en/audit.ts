@@ -22,6 +22,7 @@ export const audit: Texts<typeof source> = {
       registered: 'Account registered',
       verified: 'Real name verified',
       password_changed: 'Password changed',
+      union_chosen: 'Chose the union',
     },
     review: {
       submitted: 'Application submitted',
@@ -45,5 +46,6 @@ export const audit: Texts<typeof source> = {
     },
     file: { uploaded: 'Picture uploaded' },
     demo: { opened: 'Demo data opened' },
+    federation: { founded: 'Founded the federation' },
   },
 }

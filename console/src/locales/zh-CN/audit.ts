@@ -19,6 +19,7 @@ export const audit = {
       registered: '注册账号',
       verified: '实名认证',
       password_changed: '修改密码',
+      union_chosen: '选择工会',
     },
     review: {
       submitted: '提交申请',
@@ -42,5 +43,6 @@ export const audit = {
     },
     file: { uploaded: '上传图片' },
     demo: { opened: '建立演示数据' },
+    federation: { founded: '建立顶层工会' },
   },
 } as const

@@ -6,7 +6,7 @@ import { recordFact } from '../audit/index.ts'
 import { assertStrongPassword, hashPassword } from './passwords.ts'
 import { phonePurpose } from './phone-lookup.ts'
 import { closeOtherSessions } from './sessions.ts'
-import { sendCode, useCode } from './sign-in-codes.ts'
+import { proveCode, sendCode } from './sign-in-codes.ts'
 
 type Change = { code: string; loginName?: string; newPassword: string }
 
@@ -17,10 +17,11 @@ export const changePassword = async (ctx: Context, change: Change): Promise<void
   const actor = signedIn(ctx.actor)
   const phone = await ownPhone(ctx)
   assertStrongPassword(change.newPassword, [phone, actor.name ?? '', change.loginName ?? ''])
-  await useCode(ctx, phone, 'password', change.code)
+  const spendCode = await proveCode(ctx, phone, 'password', change.code)
   const passwordHash = await hashPassword(change.newPassword)
   await ctx
     .transaction(async (tx) => {
+      await spendCode(tx)
       if (change.loginName) {
         const loginName = change.loginName.toLowerCase()
         await tx.run(sql`delete from login_names where account_id = ${actor.accountId}`)

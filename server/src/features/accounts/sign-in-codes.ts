@@ -1,5 +1,6 @@
 import { randomInt, randomUUID, timingSafeEqual } from 'node:crypto'
 import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
@@ -48,14 +49,19 @@ export const sendCode = async (
   return { resendAfterSeconds }
 }
 
-/** Uses a code up. Five wrong tries end it; each try is counted before it is compared, also when several run at once. */
-export const useCode = async (
+/** Uses the proven code up, in the transaction of what it was asked for: what is refused leaves it good. */
+export type Spend = (tx: Transaction) => Promise<void>
+
+/**
+ * Proves that somebody has the code and answers how it is used up. Five wrong tries end it; each try is counted
+ * before it is compared, also when several run at once.
+ */
+export const proveCode = async (
   ctx: Context,
   phone: string,
   purpose: CodePurpose,
   code: string,
-  beforeUse: () => Promise<void> = async () => undefined,
-): Promise<void> => {
+): Promise<Spend> => {
   const now = ctx.clock.now()
   const row = await ctx.database.transaction((tx) =>
     tx.find<{ codeHash: string; attempts: number; expiresAt: Date }>(sql`
@@ -69,12 +75,12 @@ export const useCode = async (
   const given = Buffer.from(codeHash(ctx, phone, purpose, code))
   if (expected.length !== given.length || !timingSafeEqual(expected, given))
     throw new DomainError('account.code_wrong')
-  await beforeUse()
-  const used = await ctx.database.transaction((tx) =>
-    tx.run(sql`delete from sign_in_codes where phone_hash = ${phoneHash(ctx, phone)} and purpose = ${purpose}
-      and code_hash = ${row.codeHash}`),
-  )
-  if (used === 0) throw new DomainError('account.code_expired')
+  return async (tx) => {
+    const used = await tx.run(sql`
+      delete from sign_in_codes where phone_hash = ${phoneHash(ctx, phone)} and purpose = ${purpose}
+        and code_hash = ${row.codeHash}`)
+    if (used === 0) throw new DomainError('account.code_expired')
+  }
 }
 
 const codeHash = (ctx: Context, phone: string, purpose: CodePurpose, code: string) =>

@@ -16,7 +16,7 @@ import { findOrCreateAccount } from './find-or-create-account.ts'
 import { isPassword } from './passwords.ts'
 import { findAccountIdByPhone } from './phone-lookup.ts'
 import { openSession } from './sessions.ts'
-import { useCode } from './sign-in-codes.ts'
+import { proveCode, type Spend } from './sign-in-codes.ts'
 
 type Audience = 'admin' | 'member'
 
@@ -30,12 +30,12 @@ export const signIn = async (ctx: Context, audience: Audience, form: SignIn): Pr
   await assertNotLocked(ctx.database, failuresPerAccount, accountName, now)
   await assertNotLocked(ctx.database, failuresPerAddress, ctx.remoteAddress, now)
   const prove = () => (form.method === 'code' ? proveByCode(ctx, audience, form) : proveByPassword(ctx, form))
-  const accountId = await prove().catch(async (error: unknown) => {
+  const proof = await prove().catch(async (error: unknown) => {
     if (!isStatementRequired(error)) await countFailure(ctx, accountName)
     throw error
   })
   await forgetAttempts(ctx.database, failuresPerAccount, accountName)
-  return ctx.transaction((tx) => finish(tx, ctx, audience, form, accountId))
+  return ctx.transaction((tx) => finish(tx, ctx, audience, form, proof))
 }
 
 /** One subject for every way of writing an account's name, so that another spelling gives no more tries. */
@@ -45,7 +45,9 @@ const subjectOf = (form: SignIn): string => {
   return phone.ok ? phone.phone : form.accountName.toLowerCase()
 }
 
-/** Undefined stands for a phone without an account: it is made in the transaction that opens the session. */
+/** Without an account id it is a phone without an account: that is made in the transaction that opens the session. */
+type Proof = { accountId: string | undefined; spend?: Spend }
+
 const proveByCode = async (ctx: Context, audience: Audience, form: Extract<SignIn, { method: 'code' }>) => {
   const accountId = await findAccountIdByPhone(ctx.database, ctx, form.phone)
   // A right code stays good for the second try, with the statement agreed to.
@@ -93,18 +95,14 @@ const finish = async (
     known ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
   if (!accountId) throw new DomainError('account.password_wrong')
   if (audience === 'member') await settleConsent(tx, ctx, form, accountId)
-  const token = await openSession(
-    tx,
-    ctx,
-    audience,
-    accountId,
-    await onlyUnionOf(tx, audience, accountId, ctx.clock.now()),
-  )
+  const unionId = await onlyUnionOf(tx, audience, accountId, ctx.clock.now())
+  const token = await openSession(tx, ctx, audience, accountId, unionId)
   await recordFact(tx, ctx, {
     action: 'account.signed_in',
     objectKind: 'account',
     objectId: accountId,
     accountId,
+    unionId,
     details: { audience, method: form.method },
   })
   return token

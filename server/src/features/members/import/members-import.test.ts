@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { withNewKeys } from '../../../platform/sealing/keyring.ts'
+import { createSealing } from '../../../platform/sealing/sealing.ts'
 import {
   checkFile,
   citizenNumber,
@@ -14,6 +16,7 @@ import {
 } from '../../../testing/import-files.ts'
 import { peoplePlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
+import { documentKey, documentPurpose } from '../../people/index.ts'
 
 let world: NamedWorld
 beforeAll(async () => {
@@ -258,5 +261,27 @@ describe('bad luck', () => {
       abilities: { apply: true },
     })
     expect(await submit(world, 'zhou', task.id)).toMatchObject({ status: 'applied', counts: { new: 1 } })
+  })
+
+  it('still knows people when the keys are rotated between check and submission', async () => {
+    const { sealing } = world.equipment
+    const keyring = withNewKeys(undefined, 'intl', world.equipment.clock.now())
+    world.equipment.sealing = createSealing(keyring)
+    const file = [wide, ['换钥人', citizenNumber(31), '13877778888', '本科']]
+    await importFile(world, 'zhou', file)
+    const task = await checkFile(world, 'zhou', file)
+    expect(task.counts).toEqual({ same: 1 })
+    world.equipment.sealing = createSealing(withNewKeys(keyring, 'intl', world.equipment.clock.now()))
+    const key = documentKey('resident_identity_card', citizenNumber(31))
+    const { hash, keyId } = world.equipment.sealing.lookupHash(documentPurpose, key)
+    await world.equipment.database.transaction((tx) =>
+      tx.run(sql`
+        update document_lookups set document_hash = ${hash}, key_id = ${keyId}
+        where person_id = (select person_id from people where name = '换钥人')`),
+    )
+    expect(await submit(world, 'zhou', task.id)).toMatchObject({ counts: { same: 1 }, differingRows: 0 })
+    world.equipment.sealing = sealing
+    const people = await world.equipment.database.rows(sql`select 1 from people where name = '换钥人'`)
+    expect(people).toHaveLength(1)
   })
 })
