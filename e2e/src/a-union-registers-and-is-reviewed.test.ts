@@ -47,6 +47,7 @@ test('the form checks the code, fills in the name, finds the superior and is sub
   const code = creditCode('91', 1)
   const codeField = page.getByRole('textbox', { name: '单位统一社会信用代码' })
   await codeField.fill(mistyped(code))
+  await codeField.blur()
   await page.getByText('代码校验不通过，有一位填错了。请对照证书逐位核对。').waitFor()
   await expectAccessible(page)
   await codeField.fill(code.toLowerCase())

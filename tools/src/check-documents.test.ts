@@ -60,3 +60,13 @@ describe.each(documents)('%s', (document) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 })
+
+it('every test that docs/domain/coverage.md names is there', () => {
+  const named = [...textOf('docs/domain/coverage.md').matchAll(/`([^`]+\.test\.ts)` › “([^”]+)”/g)]
+  const missing = named.filter(([, file, name]) => {
+    const path = join(root, file!)
+    return !existsSync(path) || !readFileSync(path, 'utf8').includes(`('${name}'`)
+  })
+  expect(named.length).toBeGreaterThan(0)
+  expect(missing.map(([whole]) => whole)).toEqual([])
+})

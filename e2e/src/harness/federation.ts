@@ -1,8 +1,9 @@
 import { rm } from 'node:fs/promises'
 import { launch, newDataFolder } from './server.ts'
 
-/** Makes the demo federation once; the server of each journey starts on a copy of it. */
-export const setup = async (): Promise<() => Promise<void>> => {
+/** Makes the demo federation once; the server of each journey starts on a copy of it. One may be given. */
+export const setup = async (): Promise<(() => Promise<void>) | undefined> => {
+  if (process.env.HUIGONG_E2E_FEDERATION) return undefined
   const folder = await newDataFolder()
   const server = await launch(folder)
   await server.end('SIGTERM')

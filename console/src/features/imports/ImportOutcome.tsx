@@ -62,7 +62,11 @@ export const Undone = ({ task }: { task: ImportTask }) => {
           description={
             <>
               <p>{t('imports.undone.keptHint')}</p>
-              <Button size="small" onClick={() => change({ verdict: 'kept', cursor: undefined })}>
+              <Button
+                size="small"
+                className="import-kept-action"
+                onClick={() => change({ verdict: 'kept', cursor: undefined })}
+              >
                 {t('imports.undone.showKept')}
               </Button>
             </>

@@ -142,6 +142,8 @@ it('an account name belongs to one account', async () => {
   expect(await outcomeOf(world.as('sun').admin.accounts.changePassword(change))).toBe(
     'account.login_name_taken',
   )
+  const another = { ...change, loginName: 'UnionTwo' }
+  expect(await outcomeOf(world.as('sun').admin.accounts.changePassword(another))).toBe('done')
 })
 
 it('a new password ends every other session; a fresh sign-in is a fresh token', async () => {
@@ -174,16 +176,28 @@ it('a token of one audience opens nothing of the other, nor does a made-up one',
   expect(await actorKind(`${token.slice(0, -2)}AA`)).toBe('nobody')
 })
 
-it('the first sign-in in the member app asks for the statement, at one account for two at once', async () => {
+it('the first sign-in in the member app asks for the statement and leaves the code good for it', async () => {
   const fresh = phoneOf(997)
-  const form = { method: 'code' as const, phone: fresh }
-  const code = await requestCode(fresh)
-  expect(await outcomeOf(signIn(nobody(), 'member', { ...form, code, statementVersion: 'old' }))).toBe(
-    'account.statement_required',
+  const form = { method: 'code' as const, phone: fresh, code: await requestCode(fresh) }
+  for (const statementVersion of [undefined, 'old'])
+    expect(await outcomeOf(signIn(nobody(), 'member', { ...form, statementVersion }))).toBe(
+      'account.statement_required',
+    )
+  expect(await outcomeOf(signIn(nobody(), 'member', { ...form, statementVersion: '2026-11' }))).toBe('done')
+})
+
+it('two phones register at the same moment: one account each', async () => {
+  const codes = [await requestCode(phoneOf(901)), await requestCode(phoneOf(902))]
+  const statementVersion = '2026-11'
+  await Promise.all(
+    codes.map((code, index) =>
+      signIn(nobody(), 'member', { method: 'code', phone: phoneOf(901 + index), code, statementVersion }),
+    ),
   )
-  expect(await outcomeOf(signIn(nobody(), 'member', { ...form, code, statementVersion: '2026-11' }))).toBe(
-    'done',
+  const { rows } = await world.equipment.database.pool.query(
+    'select count(*)::integer as count from accounts',
   )
+  expect(rows).toEqual([{ count: Object.keys(peoplePlan).length + 2 }])
 })
 
 it('chooses among the unions that are managed, and no other', async () => {

@@ -29,9 +29,9 @@ export const signIn = async (ctx: Context, audience: Audience, form: SignIn): Pr
   const now = ctx.clock.now()
   await assertNotLocked(ctx.database, failuresPerAccount, accountName, now)
   await assertNotLocked(ctx.database, failuresPerAddress, ctx.remoteAddress, now)
-  const prove = () => (form.method === 'code' ? proveByCode(ctx, audience, form) : proveByPassword(ctx, form))
+  const prove = () => (form.method === 'code' ? proveByCode(ctx, form) : proveByPassword(ctx, form))
   const proof = await prove().catch(async (error: unknown) => {
-    if (!isStatementRequired(error)) await countFailure(ctx, accountName)
+    await countFailure(ctx, accountName)
     throw error
   })
   await forgetAttempts(ctx.database, failuresPerAccount, accountName)
@@ -48,21 +48,15 @@ const subjectOf = (form: SignIn): string => {
 /** Without an account id it is a phone without an account: that is made in the transaction that opens the session. */
 type Proof = { accountId: string | undefined; spend?: Spend }
 
-const proveByCode = async (ctx: Context, audience: Audience, form: Extract<SignIn, { method: 'code' }>) => {
-  const accountId = await findAccountIdByPhone(ctx.database, ctx, form.phone)
-  // A right code stays good for the second try, with the statement agreed to.
-  await useCode(ctx, form.phone, 'sign_in', form.code, async () => {
-    if (audience === 'admin' || (accountId && (await hasConsented(ctx.database, accountId, 'platform'))))
-      return
-    assertAgreed(form.statementVersion)
-  })
-  return accountId
-}
+const proveByCode = async (ctx: Context, form: Extract<SignIn, { method: 'code' }>): Promise<Proof> => ({
+  accountId: await findAccountIdByPhone(ctx.database, ctx, form.phone),
+  spend: await proveCode(ctx, form.phone, 'sign_in', form.code),
+})
 
-const isStatementRequired = (error: unknown) =>
-  error instanceof DomainError && error.code === 'account.statement_required'
-
-const proveByPassword = async (ctx: Context, form: Extract<SignIn, { method: 'password' }>) => {
+const proveByPassword = async (
+  ctx: Context,
+  form: Extract<SignIn, { method: 'password' }>,
+): Promise<Proof> => {
   const phone = readPhone(form.accountName)
   const accountId = phone.ok
     ? await findAccountIdByPhone(ctx.database, ctx, phone.phone)
@@ -74,7 +68,7 @@ const proveByPassword = async (ctx: Context, form: Extract<SignIn, { method: 'pa
     : undefined
   if (!(await isPassword(form.password, account?.passwordHash ?? null)))
     throw new DomainError('account.password_wrong')
-  return accountId
+  return { accountId }
 }
 
 const findAccountIdByLoginName = async (ctx: Context, loginName: string) => {
@@ -84,15 +78,10 @@ const findAccountIdByLoginName = async (ctx: Context, loginName: string) => {
   return row?.accountId
 }
 
-const finish = async (
-  tx: Transaction,
-  ctx: Context,
-  audience: Audience,
-  form: SignIn,
-  known: string | undefined,
-) => {
+const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: SignIn, proof: Proof) => {
+  await proof.spend?.(tx)
   const accountId =
-    known ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
+    proof.accountId ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
   if (!accountId) throw new DomainError('account.password_wrong')
   if (audience === 'member') await settleConsent(tx, ctx, form, accountId)
   const unionId = await onlyUnionOf(tx, audience, accountId, ctx.clock.now())
