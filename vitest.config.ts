@@ -3,7 +3,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'contract', include: ['contract/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tools/src/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'contract',
+          include: ['contract/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tools/src/**/*.test.ts'],
+        },
+      },
       { test: { name: 'architecture', include: ['architecture.test.ts'] } },
       {
         test: {

@@ -1,13 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { precompress } from './build/precompress.ts'
 
 const server = 'http://localhost:8080'
 
 export default defineConfig({
   base: '/m/',
-  plugins: [react(), precompress()],
+  plugins: [react()],
   resolve: { alias: [{ find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') }] },
   build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0 },
   server: { port: 5174, proxy: { '/api': server, '/demo': server } },

@@ -36,7 +36,9 @@ test('whoever the union imported registers, agrees, verifies, and is a member at
 
   await page.getByRole('link', { name: '去实名认证' }).click()
   const number = documentOf(journey, imported)
-  await page.getByRole('textbox', { name: '证件号码' }).fill(number.slice(0, 17) + (number.endsWith('1') ? '2' : '1'))
+  await page
+    .getByRole('textbox', { name: '证件号码' })
+    .fill(number.slice(0, 17) + (number.endsWith('1') ? '2' : '1'))
   await page.getByText('证件号码校验不通过，有一位填错了。').waitFor()
   await expectAccessible(page)
   await verifyIdentity(page, '何立春', number)
@@ -74,7 +76,9 @@ test('whoever nobody imported finds the union and applies to join', async () => 
   await phone.getByText('没有找到“没有这样的单位”').waitFor()
   await expectAccessible(phone)
   await search.fill(union.slice(0, 6))
-  const found = phone.getByRole('listitem').filter({ has: phone.getByRole('heading', { name: union, exact: true }) })
+  const found = phone
+    .getByRole('listitem')
+    .filter({ has: phone.getByRole('heading', { name: union, exact: true }) })
   await found.getByRole('link', { name: '选择此工会' }).click()
   await phone.getByRole('heading', { name: '填写入会申请' }).waitFor()
   await expectAccessible(phone)
@@ -141,5 +145,8 @@ const findApplicant = async (page: Page) => {
   const field = page.getByLabel('搜索姓名')
   await field.fill('许知秋')
   await field.press('Enter')
-  await page.getByRole('row', { name: /许知秋/ }).first().waitFor()
+  await page
+    .getByRole('row', { name: /许知秋/ })
+    .first()
+    .waitFor()
 }

@@ -15,7 +15,8 @@ let page: Page
 const withX = Array.from({ length: 40 }, (_, index) => citizenNumber(100 + index)).find((number) =>
   number.endsWith('X'),
 )!
-const fullWidth = (text: string) => text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const fullWidth = (text: string) =>
+  text.replace(/[0-9]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 const header = ['姓名', '证件号码', '出生日期', '民族', '手机号码', '入会日期']
 const bornOn = new Date(Date.UTC(1970, 0, 1))
 
@@ -43,9 +44,15 @@ beforeAll(async () => {
 test('another union takes somebody first, with the two-column file', async () => {
   const { page: neighbour } = await journey.visit('desk')
   await signInToConsole(journey, neighbour, '19900000007')
-  await neighbour.getByRole('main').getByRole('button', { name: /人民政府工会委员会/ }).click()
+  await neighbour
+    .getByRole('main')
+    .getByRole('button', { name: /人民政府工会委员会/ })
+    .click()
   await openFromMenu(neighbour, '批量导入')
-  const file = await workbook('两列.xlsx', [['姓名', '证件号码'], ['江别处', citizenNumber(21)]])
+  const file = await workbook('两列.xlsx', [
+    ['姓名', '证件号码'],
+    ['江别处', citizenNumber(21)],
+  ])
   await upload(neighbour, file)
   await expectVerdicts(neighbour, { 全部: 1, 新增: 1 })
   await submit(neighbour)
@@ -62,7 +69,9 @@ test('the templates of both shapes open in a spreadsheet program', async () => {
   const short = await openDownload(await download(drawer.getByRole('link', { name: '下载简表' })))
   expect(textsOf(short.worksheets[0])[0]).toEqual(['姓名', '证件号码'])
   expect(short.worksheets[0]?.getColumn(2).numFmt).toBe('@')
-  const national = await openDownload(await download(drawer.getByRole('link', { name: '下载全国总工会采集表' })))
+  const national = await openDownload(
+    await download(drawer.getByRole('link', { name: '下载全国总工会采集表' })),
+  )
   const headings = textsOf(national.worksheets[0])[0]!
   expect(headings).toEqual(expect.arrayContaining(['姓名', '民族', '学历', '移动电话', '会籍变化日期']))
   const sex = national.worksheets[0]!.getCell(2, headings.indexOf('性别') + 1)
@@ -182,7 +191,10 @@ const download = async (link: Locator) => {
 }
 
 const expectFound = async (page: Page, name: string, times: number) => {
-  const field = page.getByRole('searchbox').or(page.getByRole('textbox', { name: /^姓名、完整/ })).first()
+  const field = page
+    .getByRole('searchbox')
+    .or(page.getByRole('textbox', { name: /^姓名、完整/ }))
+    .first()
   await field.fill(name)
   await field.press('Enter')
   if (times === 0) await page.getByText('没有找到符合条件的会员').waitFor()

@@ -81,7 +81,10 @@ test('the superior opens it, sees the certificate, and rejects it with a reason'
   await street.getByText(creditCode('91', 1)).waitFor()
   await expectAccessible(street)
 
-  await street.getByRole('button', { name: `驳回「${union}」` }).first().click()
+  await street
+    .getByRole('button', { name: `驳回「${union}」` })
+    .first()
+    .click()
   const dialog = street.getByRole('dialog', { name: `驳回「${union}」的申请` })
   await dialog.getByRole('button', { name: '确认驳回' }).click()
   await dialog.getByText('请填写驳回原因，申请人据此修改。').waitFor()
@@ -127,9 +130,9 @@ test('several are approved together, and several rejected together', async () =>
   const chosen = page.getByRole('row').getByRole('checkbox', { name: /^选择「/ })
   await chosen.first().waitFor()
   expect(await chosen.count()).toBeGreaterThanOrEqual(4)
-  const names = (await chosen.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''))).map(
-    (label) => /「(.+)」/.exec(label)?.[1] ?? '',
-  )
+  const names = (
+    await chosen.evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label') ?? ''))
+  ).map((label) => /「(.+)」/.exec(label)?.[1] ?? '')
   await chosen.nth(0).check()
   await chosen.nth(1).check()
   await page.getByRole('button', { name: '批量通过' }).click()

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
+import { documentOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
 import { scan } from './harness/pictures.ts'
-import { documentOf } from './harness/cast.ts'
 import { signInOnPhone, signInToConsole, verifyIdentity } from './harness/signing-in.ts'
 
 const journey = stage()

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { precompress } from './precompress.ts'
 
 const root = join(import.meta.dirname, '../..')
 const screens = ['console', 'member']
@@ -28,4 +29,5 @@ for (const screen of screens) {
     stdio: 'inherit',
   })
   if (status !== 0) process.exit(status ?? 1)
+  precompress(join(root, screen, 'dist/assets'))
 }

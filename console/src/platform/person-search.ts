@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useAddress } from './address.ts'
 
 /** Five digits in a row, however spaced, may be part of an identity number or a phone. */
-export const looksPersonal = (text: string): boolean => /(\d[\s-]*){5}/.test(text.normalize('NFKC'))
+const looksPersonal = (text: string): boolean => /(\d[\s-]*){5}/.test(text.normalize('NFKC'))
 
 export type PersonSearch = { text: string | undefined; isHidden: boolean; set: (text: string) => void }
 

@@ -14,3 +14,11 @@ export const giveFile = async (page: Page, button: string | RegExp, file: Chosen
   await page.getByRole('button', { name: button }).click()
   await (await asked).setFiles(file)
 }
+
+/** Waits until nothing on the page says that it is still being read. */
+export const settled = async (page: Page): Promise<void> => {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const busy = page.locator('[aria-busy="true"], .ant-spin-spinning, .ant-skeleton-active, .loading')
+  await page.waitForLoadState('networkidle')
+  await busy.first().waitFor({ state: 'detached' })
+}

@@ -49,7 +49,11 @@ export const newDataFolder = async (): Promise<string> => {
   return folder
 }
 
-type Running = { address: string; output: () => string; end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void> }
+type Running = {
+  address: string
+  output: () => string
+  end: (signal: 'SIGTERM' | 'SIGKILL') => Promise<void>
+}
 
 export const launch = (folder: string, port = '0'): Promise<Running> =>
   new Promise((done, failed) => {

@@ -11,7 +11,7 @@ export type FieldWords = {
 }
 
 /** What the control inside a field must carry so that label, hint and problem belong to it. */
-export type FieldLinks = {
+type FieldLinks = {
   id: string
   'aria-describedby': string
   'aria-invalid': boolean

@@ -6,7 +6,7 @@ import { createContext, useContext } from 'react'
 export const sessionKey = ['session']
 
 /** The session of this phone, or null when nobody is signed in. */
-export const sessionQuery = queryOptions({
+const sessionQuery = queryOptions({
   queryKey: sessionKey,
   queryFn: async () => {
     try {

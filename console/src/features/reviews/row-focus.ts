@@ -1,5 +1,5 @@
 /** Rows of the review table are found by the key that the table writes on them. */
-export const rowElement = (id: string): HTMLElement | null =>
+const rowElement = (id: string): HTMLElement | null =>
   document.querySelector<HTMLElement>(`tr[data-row-key="${CSS.escape(id)}"]`)
 
 export const focusRow = (id: string | undefined): void => {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-export const reviewKeys = ['j', 'k', 'Enter', 'a', 'r', 'x', '?'] as const
+const reviewKeys = ['j', 'k', 'Enter', 'a', 'r', 'x', '?'] as const
 export type ReviewKey = (typeof reviewKeys)[number]
 
 const storageKey = 'huigong.console.review-keys'
