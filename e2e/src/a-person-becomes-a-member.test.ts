@@ -6,6 +6,7 @@ import { stage } from './harness/journey.ts'
 import { openFromMenu } from './harness/pages.ts'
 import { scan } from './harness/pictures.ts'
 import { signInOnPhone, signInToConsole, verifyIdentity } from './harness/signing-in.ts'
+import { textsOn } from './harness/texts.ts'
 
 const journey = stage()
 const imported = '19900000010'
@@ -138,7 +139,7 @@ test('the union rejects it with a reason; the person reads it, corrects, and is 
   await phone.getByText('正常').waitFor()
   await phone.getByText('2015年7月1日').waitFor()
   await expectAccessible(phone)
-  expect(await phone.locator('body').innerText()).not.toContain(documentOf(journey, unknown))
+  expect((await textsOn(phone)).join('\n')).not.toContain(documentOf(journey, unknown))
 })
 
 const findApplicant = async (page: Page) => {

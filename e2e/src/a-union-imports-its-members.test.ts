@@ -23,7 +23,7 @@ const bornOn = new Date(Date.UTC(1970, 0, 1))
 /** What a real office sends: eleven rows, of which six can be taken. */
 const messyRows = (): Cell[][] => [
   header,
-  ['安若水', citizenNumber(11), '1970/01/01', '汉族', 19_977_770_001, bornInText('2020-5-1')],
+  ['安若水', citizenNumber(11), '1970/01/01', '汉族', 19_977_770_001, '2020-5-1'],
   ['白云飞', fullWidth(citizenNumber(12)), bornOn, '汉', '199 7777 0002', new Date(Date.UTC(2021, 2, 8))],
   ['常 青', ` ${withX.toLowerCase()} `, null, null, null, '2019年12月31日'],
   ['古丽·艾山', citizenNumber(14), '19700101', '维吾尔族', null, null],
@@ -35,8 +35,6 @@ const messyRows = (): Cell[][] => [
   ['安若水', citizenNumber(11), null, null, null, null],
   ['江别处', citizenNumber(21), null, null, null, null],
 ]
-const bornInText = (text: string) => text
-
 beforeAll(async () => {
   page = (await journey.visit('desk')).page
 })
@@ -99,7 +97,7 @@ test('a messy workbook is judged row by row, and nothing is written before it is
   await expectAccessible(page)
   expect(await page.getByText(citizenNumber(11)).count()).toBe(0)
   await page.getByRole('button', { name: /^内容有误/ }).click()
-  await rows.getByText('安若水').waitFor({ state: 'detached' })
+  await rows.getByText('安若水').first().waitFor({ state: 'detached' })
   await submit(page)
   await page.getByText('新增 5 人，更新 0 人，1 人无变化。').waitFor()
   await expectAccessible(page)
@@ -128,7 +126,7 @@ test('the rows that were not taken come back with reasons, are mended, and nothi
 })
 
 test('the same file again changes nothing', async () => {
-  const good = messyRows().filter(([name], index) => index < 7 || name === '方')
+  const good = messyRows().slice(0, 7)
   await openFromMenu(page, '批量导入')
   await upload(page, await workbook('再来一次.xlsx', good))
   await expectVerdicts(page, { 全部: 6, 无变化: 6 })

@@ -111,6 +111,7 @@ test('the applicant reads the reason, corrects, is approved, and manages the uni
   await page.getByText('已重新提交，请等待审核。').waitFor()
 
   await street.getByRole('tab', { name: '待审核' }).click()
+  await street.reload()
   await street.getByRole('row', { name: new RegExp(`${union}.*第 2 次提交`) }).waitFor()
   await street.getByRole('button', { name: `通过「${union}」` }).click()
   await street.getByRole('button', { name: '确认通过' }).click()

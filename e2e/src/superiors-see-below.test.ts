@@ -5,6 +5,7 @@ import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
 import { openFromMenu } from './harness/pages.ts'
 import { signInToConsole } from './harness/signing-in.ts'
+import { textsOn } from './harness/texts.ts'
 
 const journey = stage()
 const [province, city, district, street, base] = [1, 2, 3, 4, 5].map((index) => `1990000000${index}`) as [
@@ -128,7 +129,7 @@ test('the union discloses one number with a reason, and the audit record shows i
 
 /** No identity number and no mobile number in clear anywhere on the page, nor in what it keeps. */
 const expectMasked = async (page: Page) => {
-  const text = await page.locator('body').innerText()
+  const text = (await textsOn(page)).join('\n')
   expect(text).not.toMatch(/(?<!\d)\d{17}[\dX](?![\dX])/)
   expect(text).not.toMatch(/(?<![\d-])1[3-9]\d{9}(?!\d)/)
 }

@@ -64,5 +64,5 @@ const countMembers = async (page: Page): Promise<number> => {
   await page.getByRole('heading', { name: '概览' }).waitFor()
   await page.reload()
   const figure = page.locator('.figure', { hasText: '会员总数' }).locator('.figure-value')
-  return Number((await figure.innerText()).replaceAll(',', ''))
+  return Number(((await figure.textContent()) ?? '').replaceAll(',', ''))
 }

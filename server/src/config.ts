@@ -22,7 +22,7 @@ export const settings = {
   DATABASE_URL: z
     .string()
     .optional()
-    .describe('PostgreSQL 16 or newer, signing in as the application role. Default: an embedded PostgreSQL.'),
+    .describe('PostgreSQL 15 or newer, signing in as the application role. Default: an embedded PostgreSQL.'),
   DATABASE_OWNER_URL: z
     .string()
     .optional()

@@ -22,7 +22,7 @@ export const memberPage = (
     where m.union_path >= $1::ltree and m.union_path < $2::ltree and m.status <> 'ended'
       ${after ? 'and (m.union_path, m.id) > ($4::ltree, $5::uuid)' : ''}
     order by m.union_path, m.id limit $3`,
-  values: [path, `${path}-`, limit, ...(after ?? [])],
+  values: [path, `${path}0`, limit, ...(after ?? [])],
 })
 
 /** People by a look-up, such as the hash of a phone. */
@@ -32,7 +32,7 @@ export const memberByHash = (table: string, column: string, hash: string, path: 
       join unions u on u.id = m.union_id
     where l.${column} = $1 and m.union_path >= $2::ltree and m.union_path < $3::ltree and m.status <> 'ended'
     order by m.union_path, m.id limit 20`,
-  values: [hash, path, `${path}-`],
+  values: [hash, path, `${path}0`],
 })
 
 /** People whose name begins so, or with two characters and more ends so. */
@@ -42,7 +42,7 @@ export const memberByName = (name: string, path: string): PlainQuery => ({
     where (p.name like $1 or p.name like $2) and m.union_path >= $3::ltree and m.union_path < $4::ltree
       and m.status <> 'ended'
     order by m.union_path, m.id limit 20`,
-  values: [`${name}%`, name.length > 1 ? `%${name}` : `${name}%`, path, `${path}-`],
+  values: [`${name}%`, name.length > 1 ? `%${name}` : `${name}%`, path, `${path}0`],
 })
 
 const unionColumns = `u.id, u.name, u.level, u.kind, u.status, s.name as superior_name, g.name as region_name,
@@ -59,7 +59,7 @@ export const unionLevel = (superiorId: string): PlainQuery => ({
 export const unionsByName = (name: string, path: string): PlainQuery => ({
   text: `select ${unionColumns} from ${unionTables}
     where u.name like $1 and u.path > $2::ltree and u.path < $3::ltree order by u.name, u.id limit 50`,
-  values: [`%${name}%`, path, `${path}-`],
+  values: [`%${name}%`, path, `${path}0`],
 })
 
 /** The two figures shown first, after reading all that an overview shows: rollups, children, reviews, seven days. */

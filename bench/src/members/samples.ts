@@ -36,10 +36,10 @@ export const getSampleMember = (
 export const getMiddleKey = async (db: Reads, path: string): Promise<[string, string]> => {
   const row = await db.find<{ path: string; id: string }>(sql`
     select union_path::text as path, id from memberships
-    where union_path >= ${path}::ltree and union_path < ${`${path}-`}::ltree and status <> 'ended'
+    where union_path >= ${path}::ltree and union_path < ${`${path}0`}::ltree and status <> 'ended'
     order by union_path, id
     offset (select count(*) / 2 from memberships
-      where union_path >= ${path}::ltree and union_path < ${`${path}-`}::ltree and status <> 'ended') limit 1`)
+      where union_path >= ${path}::ltree and union_path < ${`${path}0`}::ltree and status <> 'ended') limit 1`)
   if (!row) throw new Error(`${path} has no members`)
   return [row.path, row.id]
 }

@@ -3,10 +3,11 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { screenTexts } from '../../../console/src/locales/zh-CN/screen-texts.ts'
 import { texts as memberTexts } from '../../../member/src/locales/zh-CN/texts.ts'
+import { textsOn } from './texts.ts'
 
 /** Holds an English page to having no sentence of the Chinese language files, and no key instead of a text. */
 export const expectEnglish = async (page: Page): Promise<void> => {
-  const lines = (await page.locator('body').innerText()).split(/\n|\t/).map((line) => line.trim())
+  const lines = await textsOn(page)
   expect(
     lines.filter((line) => chinese.has(line)),
     `Chinese on ${page.url()}`,

@@ -80,6 +80,7 @@ export const adminRoutes = {
   },
   members: {
     list: members.list.handler(({ context, input }) => listMembers(context, input)),
+    search: members.search.handler(({ context, input }) => listMembers(context, input)),
     get: members.get.handler(({ context, input }) => getMember(context, input.id)),
     disclose: members.disclose.handler(({ context, input }) => disclose(context, input)),
   },

@@ -63,7 +63,7 @@ const MemberList = () => {
       <PageTable<MemberRow>
         label={t('members.title')}
         queryKey={['members', 'list', query]}
-        load={(page) => admin.members.list({ ...page, ...query })}
+        load={(page) => admin.members[people.isHidden ? 'search' : 'list']({ ...page, ...query })}
         columns={columns}
         rowKey="id"
         empty={<EmptyMembers people={people} />}

@@ -41,11 +41,11 @@ export const reachFrom = (unionId: string, path: string, scope: Scope): Reach =>
 })
 
 /**
- * A branch is one range of a B-tree over paths: labels compare byte by byte and `-` is their least character,
- * so everything below `a.b` lies between `a.b` and `a.b-`.
+ * A branch is one range of a B-tree over paths: labels of letters and digits compare byte by byte and `0` is
+ * the least of them, so everything below `a.b` lies from `a.b` up to, and without, `a.b0`.
  */
 export const branchRange = (column: SQL, path: string): SQL =>
-  sql`(${column} >= ${path}::ltree and ${column} < ${`${path}-`}::ltree)`
+  sql`(${column} >= ${path}::ltree and ${column} < ${`${path}0`}::ltree)`
 
 const condition = (column: SQL, path: string, scope: Scope): SQL => {
   if (scope === 'own') return sql`${column} = ${path}::ltree`

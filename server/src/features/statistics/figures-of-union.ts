@@ -8,7 +8,7 @@ import type { Figure } from './change-figure.ts'
 export const figureBelow = (id: SQL, path: SQL, figure: Figure): SQL => sql`(
   coalesce((select below_amount from union_figures where union_id = ${id} and figure = ${figure}), 0)
   + coalesce((select sum(delta) from figure_changes where figure = ${figure}
-      and union_path >= ${path} and union_path < (${path}::text || '-')::ltree), 0))::integer`
+      and union_path >= ${path} and union_path < (${path}::text || '0')::ltree), 0))::integer`
 
 /** The same for the union alone. */
 export const figureOwn = (id: SQL, figure: Figure): SQL => sql`(

@@ -80,6 +80,11 @@ export const triedCalls: TriedCall[] = [
     thingOf: 'chenguang',
     input: (t) => ({ limit: 20, scope: 'below', status: 'any', unionId: t.unions.chenguang }),
   },
+  {
+    call: 'admin.members.search',
+    thingOf: 'chenguang',
+    input: (t) => ({ limit: 20, scope: 'below', status: 'any', unionId: t.unions.chenguang, search: '陈会' }),
+  },
   { call: 'admin.members.get', thingOf: 'chenguang', input: (t) => ({ id: t.membership }) },
   {
     call: 'admin.members.disclose',

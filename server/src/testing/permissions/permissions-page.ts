@@ -28,19 +28,20 @@ const headings = [
 ]
 
 /** The answers of the matrix as a table that an auditor can read. */
-export const permissionsPage = (rows: readonly TriedRow[]): string =>
-  [intro, line(headings), line(headings.map(() => '---')), ...rows.map(rowOf), ''].join('\n')
+export const permissionsPage = (rows: readonly TriedRow[]): string => {
+  const table = [headings, ...rows.map(cellsOf)]
+  const widths = headings.map((_, column) => Math.max(...table.map((cells) => cells[column]!.length)))
+  const [first, ...rest] = table.map((cells) =>
+    line(cells.map((cell, column) => cell.padEnd(widths[column]!))),
+  )
+  return [intro, first, line(widths.map((width) => '-'.repeat(width))), ...rest, ''].join('\n')
+}
 
-const rowOf = ({ tried, may, outcomes }: TriedRow): string => {
+const cellsOf = ({ tried, may, outcomes }: TriedRow): string[] => {
   const name = tried.variant ? `${tried.call} (${tried.variant})` : tried.call
   const ofPerson = (person: PersonCaller) =>
     outcomes.find(({ caller }) => caller.person === person)?.outcome === 'yes' ? 'yes' : '–'
-  return line([
-    `\`${name}\``,
-    may,
-    ...persons.map(ofPerson),
-    ...roles.map((role) => cellOf(tried, outcomes, role)),
-  ])
+  return [`\`${name}\``, may, ...persons.map(ofPerson), ...roles.map((role) => cellOf(tried, outcomes, role))]
 }
 
 const cellOf = (tried: TriedCall, outcomes: TriedRow['outcomes'], role: Role): string => {
@@ -51,7 +52,7 @@ const cellOf = (tried: TriedCall, outcomes: TriedRow['outcomes'], role: Role): s
   const isEverywhere = outcomes.every(({ caller, outcome }) => caller.role !== role || outcome === 'yes')
   if (isEverywhere) return 'yes'
   const names = positions.filter((position) => given.has(position)).join(', ')
-  return tried.thingOf ? names : `yes, above base`
+  return tried.thingOf ? names : 'yes, above base'
 }
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`

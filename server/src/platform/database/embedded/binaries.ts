@@ -13,7 +13,7 @@ export const findPostgresBinaries = async (): Promise<PostgresBinaries> => {
   const found = (await import(name).catch(() => undefined)) as BinaryPackage | undefined
   if (!found)
     throw new Error(
-      `No embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 16 or newer.`,
+      `No embedded PostgreSQL for ${process.platform}-${process.arch}: set DATABASE_URL to a PostgreSQL 15 or newer.`,
     )
   return { pgCtl: found.pg_ctl, initdb: found.initdb, version }
 }
