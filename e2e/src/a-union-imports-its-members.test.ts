@@ -111,7 +111,8 @@ test('the rows that were not taken come back with reasons, are mended, and nothi
   const result = await openDownload(await download(page.getByRole('link', { name: '下载需修改的行' })))
   const sheet = result.worksheets[0]!
   const [head, ...rows] = textsOf(sheet)
-  expect(head).toEqual([...header, '原因'])
+  // The columns of the file, by the names that the template gives them.
+  expect(head).toEqual(['姓名', '证件号码', '出生日期', '民族', '移动电话', '会籍变化日期', '原因'])
   expect(rows.map((row) => row[0])).toEqual(['方正', '郭晓', '韩梅', '安若水', '江别处'])
   expect(rows.every((row) => row[6] !== '')).toBe(true)
   sheet.getCell('B2').value = citizenNumber(17)
