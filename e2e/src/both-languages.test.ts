@@ -107,6 +107,7 @@ test('changing the language keeps what was typed, on both screens', async () => 
   await page.goto('/console/register')
   await page.getByRole('textbox', { name: '单位名称' }).fill('未完成有限公司')
   await page.getByRole('textbox', { name: '工会办公电话' }).fill('0571-8765')
+  await expect(expectEnglish(page)).rejects.toThrow('Chinese on')
   await page.getByRole('button', { name: 'English' }).click()
   const employer = page.getByRole('textbox', { name: 'Name of the employer' })
   await employer.waitFor()

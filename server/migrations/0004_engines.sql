@@ -70,6 +70,8 @@ create table import_tasks (
   kept_rows integer not null default 0,
   counts jsonb not null default '{}',
   failed_while text,
+  -- The rows hold what the file held; they are forgotten after a while (IMPORT_ROWS_DAYS).
+  rows_forgotten_at timestamptz,
   error_code text,
   error_values jsonb not null default '{}',
   created_at timestamptz not null,

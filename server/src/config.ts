@@ -85,6 +85,12 @@ export const settings = {
     .describe('Sessions of the member app end after so many days in any case.'),
   IMPORT_MAXIMUM_ROWS: z.coerce.number().int().min(1).default(100_000).describe('Rows of one import file.'),
   IMPORT_MAXIMUM_MEGABYTES: z.coerce.number().int().min(1).default(32).describe('Size of one import file.'),
+  IMPORT_ROWS_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(90)
+    .describe('Rows of an import are kept so many days after its last change; until then it can be undone.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'])
     .default('info')

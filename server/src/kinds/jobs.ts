@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
+import { forgetOldRows } from '../features/imports/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
 import { importJobs } from './imports.ts'
@@ -40,5 +41,7 @@ const tidy = (equipment: Equipment) =>
     await tx.run(sql`delete from throttles where resets_at < ${now}`)
     await tx.run(sql`delete from sign_in_codes where expires_at < ${dayAgo}`)
     await tx.run(sql`delete from idempotency_keys where created_at < ${dayAgo}`)
+    const { IMPORT_ROWS_DAYS } = equipment.config
+    await forgetOldRows(tx, new Date(now.getTime() - IMPORT_ROWS_DAYS * 86_400_000), now)
     await tx.run(sql`delete from outbox_messages where sent_at < ${dayAgo}`)
   })

@@ -8,6 +8,7 @@ export type ActingUnion = {
   name: string
   level: string
   isAboveBase: boolean
+  canHoldMembers: boolean
   roles: Role[]
 }
 

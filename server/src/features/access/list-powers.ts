@@ -2,7 +2,7 @@ import type { Permission, Role } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
 import type { ActingUnion } from './actor.ts'
-import { aboveBasePermissions, rolePowers, type Scope } from './roles.ts'
+import { aboveBasePermissions, memberHoldingPermissions, rolePowers, type Scope } from './roles.ts'
 
 const order: readonly Scope[] = ['own', 'children', 'below']
 
@@ -11,7 +11,8 @@ type Row = Omit<ActingUnion, 'roles'> & { role: Role }
 /** The roles that an account holds at a union now and the permissions that they add up to. */
 export const listPowers = async (db: Reads, accountId: string, unionId: string, at: Date) => {
   const rows = await db.rows<Row>(sql`
-    select u.id, u.path::text as path, u.name, u.level, u.is_above_base as "isAboveBase", g.role
+    select u.id, u.path::text as path, u.name, u.level, u.is_above_base as "isAboveBase",
+      u.can_hold_members as "canHoldMembers", g.role
     from grants g join unions u on u.id = g.union_id
     where g.account_id = ${accountId} and g.union_id = ${unionId} and u.status = 'active'
       and g.from_at <= ${at} and (g.until_at is null or g.until_at > ${at})
@@ -23,16 +24,20 @@ export const listPowers = async (db: Reads, accountId: string, unionId: string, 
     union: { ...union, roles: rows.map((row) => row.role) },
     powers: powersOf(
       rows.map((row) => row.role),
-      union.isAboveBase,
+      union,
     ),
   }
 }
 
-const powersOf = (held: readonly Role[], isAboveBase: boolean): Map<Permission, Scope> => {
+const powersOf = (
+  held: readonly Role[],
+  union: Pick<ActingUnion, 'isAboveBase' | 'canHoldMembers'>,
+): Map<Permission, Scope> => {
   const powers = new Map<Permission, Scope>()
   for (const role of held)
     for (const [name, scope] of Object.entries(rolePowers[role]) as [Permission, Scope][]) {
-      if (!isAboveBase && aboveBasePermissions.includes(name)) continue
+      if (!union.isAboveBase && aboveBasePermissions.includes(name)) continue
+      if (!union.canHoldMembers && memberHoldingPermissions.includes(name)) continue
       const known = powers.get(name)
       if (!known || order.indexOf(scope) > order.indexOf(known)) powers.set(name, scope)
     }

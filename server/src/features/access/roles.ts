@@ -30,3 +30,10 @@ export const rolePowers: Record<Role, Powers> = {
 
 /** Permissions that only a union above base can use (seed 000: 仅基层以上工会可看到此功能). */
 export const aboveBasePermissions: readonly Permission[] = ['unions.view_below', 'union_registrations.review']
+
+/** Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8). */
+export const memberHoldingPermissions: readonly Permission[] = [
+  'members.import',
+  'members.disclose',
+  'join_applications.review',
+]

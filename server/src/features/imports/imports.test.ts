@@ -15,6 +15,7 @@ import {
 } from '../../testing/import-files.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { openSession } from '../accounts/index.ts'
+import { forgetOldRows } from './forget-old-rows.ts'
 
 let world: NamedWorld
 let app: FastifyInstance
@@ -51,7 +52,7 @@ describe('upload', () => {
   it('is for unions that hold members, and for their staff', async () => {
     const bytes = await workbookOf([shortHeader])
     await expect(uploadFile(world, 'zhao', bytes)).rejects.toMatchObject({
-      code: 'union.cannot_hold_members',
+      code: 'permission.denied',
     })
     await expect(uploadFile(world, 'chen', bytes)).rejects.toThrow()
     await expect(uploadFile(world, 'nobody', bytes)).rejects.toMatchObject({ code: 'session.required' })
@@ -131,6 +132,19 @@ describe('a task', () => {
     expect([first.items.length, second.items.length, second.nextCursor]).toEqual([2, 1, null])
     expect(first.items[0]).toMatchObject({ byName: '孙旁', unionId: world.unions.yuanshan })
     expect((await imports.list({ limit: 5, until: '2026-11-19' })).items).toEqual([])
+  })
+
+  it('forgets the rows after a while, and then neither submits nor undoes', async () => {
+    const task = await checkFile(world, 'sun', [shortHeader, ['久远人', citizenNumber(61)]])
+    const { clock, database } = world.equipment
+    const at = clock.now()
+    await database.transaction((tx) => forgetOldRows(tx, at, at))
+    const { imports } = world.as('sun').admin
+    expect((await imports.get({ id: task.id })).abilities.apply).toBe(true)
+    await database.transaction((tx) => forgetOldRows(tx, new Date(at.getTime() + 1), at))
+    expect(await imports.get({ id: task.id })).toMatchObject({ totalRows: 1, abilities: { apply: false } })
+    expect((await imports.listRows({ id: task.id, limit: 20 })).items).toEqual([])
+    await expect(imports.apply({ id: task.id })).rejects.toMatchObject({ code: 'import.not_ready' })
   })
 
   it('takes one submission and one undo, whatever is clicked at once', async () => {

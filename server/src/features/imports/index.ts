@@ -4,6 +4,7 @@
  * `server/src/kinds/imports.ts`.
  */
 
+export { forgetOldRows } from './forget-old-rows.ts'
 export { createImportJobs } from './import-jobs.ts'
 export type {
   FieldFinding,

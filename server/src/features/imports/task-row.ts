@@ -17,6 +17,7 @@ export type TaskRow = {
   storageKey: string | null
   headings: Heading[]
   isStaged: boolean
+  isForgotten: boolean
   totalRows: number
   doneRows: number
   cursorRow: number
@@ -34,7 +35,7 @@ export type TaskRow = {
 export const taskColumns = sql.raw(`
   t.id, t.kind, t.status, t.union_id as "unionId", u.name as "unionName", t.account_id as "accountId",
   a.name as "byName", t.file_name as "fileName", t.storage_key as "storageKey", t.headings,
-  t.is_staged as "isStaged", t.total_rows as "totalRows", t.done_rows as "doneRows", t.cursor_row as "cursorRow",
+  t.is_staged as "isStaged", t.rows_forgotten_at is not null as "isForgotten", t.total_rows as "totalRows", t.done_rows as "doneRows", t.cursor_row as "cursorRow",
   t.applied_rows as "appliedRows", t.differing_rows as "differingRows", t.kept_rows as "keptRows", t.counts,
   t.failed_while as "failedWhile", t.error_code as "errorCode", t.error_values as "errorValues",
   t.created_at as "createdAt", t.changed_at as "changedAt"`)
@@ -51,10 +52,12 @@ export const acceptedRows = ({ counts }: Pick<TaskRow, 'counts'>): number =>
 
 /** A check that ended well, or a submission that broke off and can go on behind its last finished row. */
 export const isSubmittable = (task: TaskRow): boolean =>
-  task.status === 'judged' || (task.status === 'failed' && task.failedWhile === 'applying')
+  !task.isForgotten &&
+  (task.status === 'judged' || (task.status === 'failed' && task.failedWhile === 'applying'))
 
 /** What was written can be taken back, also after a submission or an undo that broke off. */
 export const isUndoable = (task: TaskRow): boolean =>
+  !task.isForgotten &&
   task.appliedRows > 0 &&
   (task.status === 'applied' ||
     (task.status === 'failed' && (task.failedWhile === 'applying' || task.failedWhile === 'undoing')))
@@ -79,6 +82,6 @@ export const presentTask = (task: TaskRow): ImportTask => ({
   abilities: {
     apply: isSubmittable(task) && acceptedRows(task) > 0,
     undo: isUndoable(task),
-    downloadResult: Object.keys(task.counts).length > 0 && failedRows(task) > 0,
+    downloadResult: !task.isForgotten && Object.keys(task.counts).length > 0 && failedRows(task) > 0,
   },
 })

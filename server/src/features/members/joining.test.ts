@@ -127,14 +127,13 @@ it('joining and verifying at once leave one membership', async () => {
 
 it('an approval whose consequence is refused decides nothing', async () => {
   const { id } = await apply('he', 'chenguang')
+  const ctx = await world.contextOf('zhou')
   await world.equipment.database.transaction((tx) =>
     tx.run(sql`update unions set can_hold_members = false where id = ${world.unions.chenguang}`),
   )
   const kinds = { 'member.join': joinReview, 'union.registration': joinReview }
   const decision = { id, verdict: 'approved', reason: null } as const
-  expect(await outcomeOf(decideReview(await world.contextOf('zhou'), kinds, decision))).toBe(
-    'union.cannot_hold_members',
-  )
+  expect(await outcomeOf(decideReview(ctx, kinds, decision))).toBe('union.cannot_hold_members')
   expect((await world.as('zhou').admin.reviews.get({ id })).status).toBe('pending')
 })
 

@@ -1,5 +1,5 @@
 import type { May, Permission } from '@huigong/contract'
-import { aboveBasePermissions, rolePowers } from '../../features/access/roles.ts'
+import { aboveBasePermissions, memberHoldingPermissions, rolePowers } from '../../features/access/roles.ts'
 import { unionPlan } from '../named-people.ts'
 import type { Caller, Position } from './callers.ts'
 import type { TriedCall } from './calls.ts'
@@ -52,5 +52,7 @@ const reaches: Record<'own' | 'children' | 'below', Position[]> = {
 
 const powerOf = ({ role, union }: Staff, permission: Permission) => {
   const isAboveBase = union === 'xihu' || unionPlan[union].level !== 'base'
-  return !isAboveBase && aboveBasePermissions.includes(permission) ? undefined : rolePowers[role][permission]
+  // In the named world the unions above base hold no members of their own.
+  const unusable = isAboveBase ? memberHoldingPermissions : aboveBasePermissions
+  return unusable.includes(permission) ? undefined : rolePowers[role][permission]
 }

@@ -1,0 +1,14 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+
+/**
+ * Forgets the rows of tasks that nothing has happened to since the moment: they hold what the file held. The
+ * task and its counts stay; without rows it can no longer be submitted or undone (个人信息保护法 art. 19).
+ */
+export const forgetOldRows = async (tx: Transaction, changedBefore: Date, at: Date): Promise<void> => {
+  const tasks = await tx.rows<{ id: string }>(sql`
+    update import_tasks set rows_forgotten_at = ${at}
+    where changed_at < ${changedBefore} and rows_forgotten_at is null
+      and status in ('judged', 'applied', 'undone', 'failed') returning id`)
+  for (const { id } of tasks) await tx.run(sql`delete from import_rows where task_id = ${id}`)
+}
