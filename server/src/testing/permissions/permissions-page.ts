@@ -1,4 +1,5 @@
 import { type EndpointMeta, type Role, roles } from '@huigong/contract'
+import { unionPlan } from '../named-people.ts'
 import { type Caller, type PersonCaller, persons, positions } from './callers.ts'
 import type { TriedCall } from './calls.ts'
 import type { Outcome } from './expectation.ts'
@@ -17,7 +18,8 @@ until this page is written anew (\`npx vitest run --project server permissions.t
 A caller of staff acts for a union. Seen from the union whose thing the call names, that union is its **own**, its
 **superior**, the superior's superior (**above**), a **child**, a **sibling** or a **stranger**. A cell names the
 positions from which the call is carried out; from all others the thing does not exist, or the permission is missing.
-**yes**: the call is about the caller's own union or account; **with members** only for unions that hold members, **above base** only for unions above base. The applicant is the person whose application it is.
+**yes**: the call is about the caller's own union or account; **with members** only for unions that hold members, **above base** only for
+unions above base. The applicant is the person whose application it is.
 `
 
 const headings = [
@@ -53,7 +55,16 @@ const cellOf = (tried: TriedCall, outcomes: TriedRow['outcomes'], role: Role): s
   if (isEverywhere) return 'yes'
   const names = positions.filter((position) => given.has(position)).join(', ')
   if (tried.thingOf) return names
-  return given.has('own') ? 'yes, with members' : 'yes, above base'
+  return isForBase(outcomes, role) ? 'yes, with members' : 'yes, above base'
 }
+
+const isForBase = (outcomes: TriedRow['outcomes'], role: Role): boolean =>
+  outcomes.some(
+    ({ caller, outcome }) =>
+      caller.role === role &&
+      outcome === 'yes' &&
+      caller.union !== 'xihu' &&
+      unionPlan[caller.union].level === 'base',
+  )
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`
