@@ -21,6 +21,7 @@ await loadRegions(equipment.database)
 const cast = config.isDemo ? await openDemo(equipment) : []
 if (config.isDemo) await analyzeDatabase(opened.ownerUrl)
 
+let isStopping = false
 const app = await buildApp(equipment)
 const jobs = await runJobs({
   pool: equipment.database.pool,
@@ -28,18 +29,20 @@ const jobs = await runJobs({
   schedule: jobSchedule,
   log,
 })
-await app.listen({ port: config.PORT, host: config.HOST })
+await app.listen({ port: config.PORT, host: config.HOST }).catch(async (error: Error) => {
+  console.error(`Cannot listen on ${config.HOST}:${config.PORT} (${error.message}). Set another PORT.`)
+  await stop(1)
+})
 printWelcome(app.listeningOrigin, config, cast)
+process.on('SIGTERM', () => stop(0))
+process.on('SIGINT', () => stop(0))
 
-let isStopping = false
-const stop = async () => {
+async function stop(code: number): Promise<void> {
   if (isStopping) return
   isStopping = true
   await app.close()
   await jobs.stop()
   await equipment.database.close()
   await opened.stop()
-  process.exit(0)
+  process.exit(code)
 }
-process.on('SIGTERM', stop)
-process.on('SIGINT', stop)

@@ -16,7 +16,7 @@ export const queryClient = new QueryClient({
     },
   }),
   defaultOptions: {
-    queries: { staleTime: 15_000, retry: (count, error) => count < 2 && isPassing(error) },
+    queries: { staleTime: 3_000, retry: (count, error) => count < 2 && isPassing(error) },
     mutations: { retry: false },
   },
 })
