@@ -12,7 +12,7 @@ const person = z.object({
   verifiedAt: z.iso.datetime(),
 })
 
-/** A union found by a person who wants to join; `canJoin` false carries the reason. */
+/** A union found by a person who wants to join; `canJoin` is false for unions above base that hold no members. */
 const unionChoice = z.object({
   id,
   name: z.string(),

@@ -1,10 +1,13 @@
+import { mkdir } from 'node:fs/promises'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
 import packed from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** A browser that comes with npm; none of the flags that would switch its own security off. */
 export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({
-    executablePath: await packed.executablePath(),
+    executablePath: await unpackBrowser(),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -15,6 +18,19 @@ export const startBrowser = async (): Promise<Browser> =>
       '--no-first-run',
     ],
   })
+
+/** Unpacked once for each user of the machine: another user's copy in the shared folder could not be run. */
+const unpackBrowser = async (): Promise<string> => {
+  const shared = process.env.TMPDIR
+  process.env.TMPDIR = join(tmpdir(), `huigong-browser-${userInfo().username}`)
+  await mkdir(process.env.TMPDIR, { recursive: true })
+  try {
+    return await packed.executablePath()
+  } finally {
+    if (shared === undefined) delete process.env.TMPDIR
+    else process.env.TMPDIR = shared
+  }
+}
 
 export type Device = 'desk' | 'phone'
 export type Language = 'zh-CN' | 'en'
