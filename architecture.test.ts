@@ -45,7 +45,7 @@ const written = sources.filter(({ path }) => !isForTests(path))
 const of = (pattern: RegExp) => written.filter(({ path }) => pattern.test(path))
 
 describe('directions', () => {
-  const engines = ['access', 'audit', 'reviews', 'imports', 'notices', 'files']
+  const engines = ['access', 'audit', 'reviews', 'imports', 'notices', 'files', 'settings', 'short-codes']
   const engine = new RegExp(`^server/src/features/(${engines.join('|')})/`)
 
   // From each kind of file only what is listed may be imported; a file may always import its own folder's kind.
@@ -92,7 +92,7 @@ describe('directions', () => {
   it('a feature is entered through its index.ts only', () => {
     const wrong = of(/^server\/src\//).flatMap(({ path, imports }) =>
       imports
-        .filter((name) => /^server\/src\/features\/\w+\/(?!index\.ts$)/.test(name))
+        .filter((name) => /^server\/src\/features\/[\w-]+\/(?!index\.ts$)/.test(name))
         .filter((name) => featureOf(name) !== featureOf(path) && !path.startsWith('server/src/demo/'))
         .map((name) => `${path} → ${name}`),
     )
@@ -127,7 +127,7 @@ function packagesOnly(): RegExp[] {
   ]
 }
 
-const featureOf = (path: string) => /^server\/src\/features\/(\w+)\//.exec(path)?.[1]
+const featureOf = (path: string) => /^server\/src\/features\/([\w-]+)\//.exec(path)?.[1]
 
 describe('sizes', () => {
   const sizes = written

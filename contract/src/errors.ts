@@ -1,19 +1,25 @@
 import { accountErrors } from './accounts/errors.ts'
+import { administratorErrors } from './administrators/errors.ts'
+import { employerErrors } from './employers/errors.ts'
 import { fileErrors } from './files/errors.ts'
 import { importErrors } from './imports/errors.ts'
 import { memberErrors } from './members/errors.ts'
 import { platformErrors } from './platform/errors.ts'
 import { reviewErrors } from './reviews/errors.ts'
+import { statisticsErrors } from './statistics/errors.ts'
 import { unionErrors } from './unions/errors.ts'
 
 /** Every error code with its HTTP status. The text for people is in `locales/<language>/errors.ts`. */
 export const errorStatuses = {
   ...platformErrors,
   ...accountErrors,
+  ...administratorErrors,
+  ...employerErrors,
   ...fileErrors,
   ...importErrors,
   ...memberErrors,
   ...reviewErrors,
+  ...statisticsErrors,
   ...unionErrors,
 } as const
 

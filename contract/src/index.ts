@@ -1,7 +1,11 @@
+import { access } from './access/admin-endpoints.ts'
 import { accounts as adminAccounts } from './accounts/admin-endpoints.ts'
 import { accounts as memberAccounts } from './accounts/member-endpoints.ts'
+import { administrators } from './administrators/admin-endpoints.ts'
 import { audit } from './audit/admin-endpoints.ts'
+import { employers } from './employers/admin-endpoints.ts'
 import { imports } from './imports/admin-endpoints.ts'
+import { management } from './management/member-endpoints.ts'
 import { members as adminMembers } from './members/admin-endpoints.ts'
 import { members as memberMembers } from './members/member-endpoints.ts'
 import { cards } from './members/open-endpoints.ts'
@@ -10,38 +14,57 @@ import { notices as memberNotices } from './notices/member-endpoints.ts'
 import { platform } from './platform/open-endpoints.ts'
 import { regions } from './regions/open-endpoints.ts'
 import { reviews } from './reviews/admin-endpoints.ts'
+import { settings } from './settings/admin-endpoints.ts'
 import { statistics } from './statistics/admin-endpoints.ts'
+import { unionApplications } from './unions/admin-application-endpoints.ts'
 import { unions } from './unions/admin-endpoints.ts'
+import { unions as memberUnions } from './unions/member-endpoints.ts'
+import { unionCards } from './unions/open-endpoints.ts'
 
 /** Calls of the console. */
 export const adminContract = {
+  access,
   accounts: adminAccounts,
+  administrators,
   audit,
+  employers,
   imports,
   members: adminMembers,
   notices: adminNotices,
   reviews,
+  settings,
   statistics,
+  unionApplications,
   unions,
 }
 
 /** Calls of the member app. */
-export const memberContract = { accounts: memberAccounts, members: memberMembers, notices: memberNotices }
+export const memberContract = {
+  accounts: memberAccounts,
+  management,
+  members: memberMembers,
+  notices: memberNotices,
+  unions: memberUnions,
+}
 
 /** Calls that need no sign-in. */
-export const openContract = { cards, platform, regions }
+export const openContract = { cards, platform, regions, unionCards }
 
 export const contract = { admin: adminContract, member: memberContract, open: openContract }
 
-export type { ManagedUnion } from './accounts/admin-endpoints.ts'
+export type { AccessExplanation, PowersOnDay } from './access/admin-endpoints.ts'
+export type { ManagedUnion } from './accounts/managed-union.ts'
 export type { VerificationOutcome } from './accounts/member-endpoints.ts'
 export * from './accounts/session.ts'
 export type { SignIn } from './accounts/sign-in.ts'
+export * from './administrators/administrator.ts'
 export type { AuditFact } from './audit/admin-endpoints.ts'
+export type { Employer, EmployerForm } from './employers/employer.ts'
 export type { EndpointMeta, May } from './endpoint.ts'
 export * from './errors.ts'
 export * from './files/file.ts'
 export * from './imports/import-task.ts'
+export * from './management/management.ts'
 export * from './members/join-application.ts'
 export * from './members/member.ts'
 export type { Person, UnionChoice } from './members/member-endpoints.ts'
@@ -50,7 +73,12 @@ export * from './permissions.ts'
 export type { PlatformFacts } from './platform/open-endpoints.ts'
 export type { Region } from './regions/open-endpoints.ts'
 export * from './reviews/review.ts'
-export type { Overview } from './statistics/admin-endpoints.ts'
+export * from './settings/settings.ts'
+export type { ChildStatistics, MemberStatistics, Overview } from './statistics/admin-endpoints.ts'
+export * from './unions/cancellation.ts'
+export * from './unions/card.ts'
+export * from './unions/information.ts'
+export * from './unions/move.ts'
 export * from './unions/registration.ts'
 export * from './unions/union.ts'
 export * from './values/basics.ts'

@@ -5,17 +5,33 @@
 export const permissions = [
   'unions.view',
   'unions.view_below',
+  'unions.manage',
+  'unions.move',
+  'employers.manage',
+  'administrators.view',
+  'administrators.manage',
   'members.view',
   'members.import',
   'members.disclose',
   'reviews.view',
   'union_registrations.review',
+  'union_changes.review',
+  'union_cancellations.review',
+  'administrators.review',
   'join_applications.review',
+  'root_applications.review',
   'statistics.view',
   'audit.view',
+  'settings.view',
+  'settings.manage',
 ] as const
 
 export type Permission = (typeof permissions)[number]
+
+/** How far a permission goes from the union of the grant. */
+export const scopes = ['own', 'children', 'below'] as const
+
+export type Scope = (typeof scopes)[number]
 
 /** Roles that a grant can give (seed 001, section 六; separation of duties: GB/T 22239-2019, 8.1.4.2). */
 export const roles = [
@@ -27,3 +43,10 @@ export const roles = [
 ] as const
 
 export type Role = (typeof roles)[number]
+
+/** One account never holds two of these, and only the union at the top has them (GB/T 22239-2019, 8.1.5). */
+export const separateRoles = [
+  'system_administrator',
+  'security_administrator',
+  'audit_administrator',
+] as const satisfies readonly Role[]

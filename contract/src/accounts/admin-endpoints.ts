@@ -2,16 +2,9 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { id, nothing, searchText } from '../values/basics.ts'
 import { pageOf, pageQuery } from '../values/page.ts'
+import { managedUnion } from './managed-union.ts'
 import { adminSession } from './session.ts'
 import { passwordChange, signIn, signInCodeAnswer, signInCodeRequest } from './sign-in.ts'
-
-const managedUnion = z.object({
-  id,
-  name: z.string(),
-  level: z.string(),
-  superiorName: z.string().nullable(),
-  roles: z.array(z.string()),
-})
 
 export const accounts = {
   requestSignInCode: endpoint({
@@ -89,5 +82,3 @@ export const accounts = {
     ],
   }),
 }
-
-export type ManagedUnion = z.infer<typeof managedUnion>

@@ -7,6 +7,7 @@ export const accountErrors = {
   'account.password_weak': 422,
   'account.login_name_taken': 409,
   'account.union_not_managed': 404,
+  'management.code_required': 422,
   'verification.mismatch': 422,
   'verification.unavailable': 503,
   'verification.already_verified': 409,

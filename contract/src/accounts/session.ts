@@ -28,7 +28,8 @@ export const adminSession = z.object({
   permissions: z.array(z.enum(permissions)),
 })
 
-export const memberSession = z.object({ account })
+/** `managedUnions` is how many unions the account could manage: zero hides 工会管理. */
+export const memberSession = z.object({ account, managedUnions: z.int() })
 
 export type Account = z.infer<typeof account>
 export type AdminSession = z.infer<typeof adminSession>

@@ -20,7 +20,9 @@ export type ValueTexts = {
     money: Record<MoneyProblem, string>
     code_list: Record<'unknown_word' | 'unknown_word_near', string>
     text: Record<'required' | 'too_long', string>
-    union: Record<'name_short', string>
+    union: Record<'name_short' | 'level_of_kind' | 'employer_missing' | 'email' | 'postcode', string>
+    employer: Record<'count' | 'more_migrants_than_staff', string>
+    setting: Record<'days' | 'escalation_before_reminder', string>
     file: Record<'missing', string>
     account: Record<'code_wrong' | 'login_name_shape' | 'password_short', string>
     import: Record<

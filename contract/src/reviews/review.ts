@@ -1,8 +1,20 @@
 import { z } from 'zod'
-import { registrationApplication } from '../unions/registration.ts'
+import { shownGrant } from '../administrators/administrator.ts'
+import { shownCancellation } from '../unions/cancellation.ts'
+import { informationFields, shownInformation } from '../unions/information.ts'
+import { shownMove } from '../unions/move.ts'
+import { shownRegistration, similarUnion } from '../unions/registration.ts'
 import { day, id, instant } from '../values/basics.ts'
 
-export const reviewKinds = ['union.registration', 'member.join'] as const
+export const reviewKinds = [
+  'union.registration',
+  'union.change',
+  'union.cancellation',
+  'union.move',
+  'administrator.grant',
+  'administrator.revocation',
+  'member.join',
+] as const
 export type ReviewKind = (typeof reviewKinds)[number]
 
 export const reviewStatuses = ['pending', 'approved', 'rejected', 'withdrawn'] as const
@@ -16,16 +28,25 @@ export const reviewRow = z.object({
   title: z.string(),
   applicantName: z.string().nullable(),
   applicantPhoneMasked: z.string(),
+  /** The union for which it was applied, where it is not a person's own application. */
+  fromUnionName: z.string().nullable(),
   submittedAt: instant,
   decidedAt: instant.nullable(),
+  /** Last working day in time; afterwards it is overdue. */
+  dueOn: day.nullable(),
+  isOverdue: z.boolean(),
+  /** Came up from this union because it was left too long. */
+  escalatedFromName: z.string().nullable(),
   round: z.int(),
   reason: z.string().nullable(),
   abilities: z.object({ decide: z.boolean() }),
+  /** Code of the reason why not. */
+  refusals: z.object({ decide: z.string().nullable() }),
 })
 
 /** One step of the history: who did what and why; decisions are append-only. */
 export const reviewEvent = z.object({
-  action: z.enum(['submitted', 'approved', 'rejected', 'withdrawn']),
+  action: z.enum(['submitted', 'approved', 'rejected', 'withdrawn', 'reminded', 'escalated']),
   round: z.int(),
   at: instant,
   byName: z.string().nullable(),
@@ -45,11 +66,45 @@ const joinForm = z.object({
 
 /** What was submitted, by kind, frozen as of the latest round. */
 export const reviewSubject = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('union.registration'), form: registrationApplication.shape.form }),
+  z.object({
+    kind: z.literal('union.registration'),
+    form: shownRegistration,
+    similar: z.array(similarUnion),
+  }),
+  z.object({
+    kind: z.literal('union.change'),
+    /** As the record stood when it was submitted. */
+    before: shownInformation,
+    after: shownInformation,
+    changedFields: z.array(z.enum(informationFields)),
+    note: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('union.cancellation'), form: shownCancellation }),
+  z.object({ kind: z.literal('union.move'), form: shownMove }),
+  z.object({ kind: z.literal('administrator.grant'), form: shownGrant }),
+  z.object({ kind: z.literal('administrator.revocation'), form: shownGrant }),
   z.object({ kind: z.literal('member.join'), form: joinForm }),
 ])
 
 export const reviewDetail = reviewRow.extend({
+  subject: reviewSubject,
+  events: z.array(reviewEvent),
+})
+
+/** An application of the own union as its staff see it. */
+export const ownApplication = z.object({
+  id,
+  kind: z.enum(reviewKinds),
+  status: z.enum(reviewStatuses),
+  title: z.string(),
+  applicantName: z.string().nullable(),
+  decidingUnionName: z.string(),
+  decidingUnionPhone: z.string().nullable(),
+  submittedAt: instant,
+  decidedAt: instant.nullable(),
+  round: z.int(),
+  reason: z.string().nullable(),
+  abilities: z.object({ withdraw: z.boolean(), correct: z.boolean() }),
   subject: reviewSubject,
   events: z.array(reviewEvent),
 })
@@ -65,4 +120,5 @@ export type ReviewRow = z.infer<typeof reviewRow>
 export type ReviewDetail = z.infer<typeof reviewDetail>
 export type ReviewEvent = z.infer<typeof reviewEvent>
 export type ReviewSubject = z.infer<typeof reviewSubject>
+export type OwnApplication = z.infer<typeof ownApplication>
 export type BatchOutcome = z.infer<typeof batchOutcome>

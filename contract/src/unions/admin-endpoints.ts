@@ -1,22 +1,13 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { id, idInput, nothing, searchText } from '../values/basics.ts'
+import { day, id, idInput, nothing, searchText } from '../values/basics.ts'
 import { pageOf, pageQuery } from '../values/page.ts'
-import { registrationApplication, superiorChoice, unionRegistration } from './registration.ts'
-import { unionDetail, unionRow } from './union.ts'
-
-const registrationErrors = [
-  'verification.required',
-  'union.superior_missing',
-  'union.superior_is_base',
-  'union.credit_code_taken',
-  'union.registration_pending',
-  'union.name_taken',
-  'file.missing',
-  'file.not_yours',
-] as const
+import { printedCard } from './card.ts'
+import { registrationCalls } from './registration-endpoints.ts'
+import { pastUnion, unionDetail, unionRow } from './union.ts'
 
 export const unions = {
+  ...registrationCalls('admin'),
   getOwn: endpoint({
     method: 'GET',
     path: '/admin/own-union',
@@ -34,6 +25,14 @@ export const unions = {
     input: pageQuery.extend({ superiorId: id.optional(), search: searchText }),
     output: pageOf(unionRow),
   }),
+  listOnDay: endpoint({
+    method: 'GET',
+    path: '/admin/unions-on-day',
+    may: 'unions.view_below',
+    summary: 'Direct children of a union as the tree stood at the end of a day',
+    input: pageQuery.extend({ on: day, superiorId: id.optional() }),
+    output: pageOf(pastUnion),
+  }),
   get: endpoint({
     method: 'GET',
     path: '/admin/unions/{id}',
@@ -50,47 +49,21 @@ export const unions = {
     input: idInput,
     output: z.array(unionRow),
   }),
-  listSuperiorChoices: endpoint({
-    method: 'GET',
-    path: '/admin/superior-choices',
-    may: 'account',
-    summary: 'Unions that can be named as superior, by name (seed 000, section 3)',
-    input: z.object({ search: z.string().trim().max(60).default('') }),
-    output: z.array(superiorChoice),
-  }),
-  register: endpoint({
+  printCard: endpoint({
     method: 'POST',
-    path: '/admin/union-registrations',
-    may: 'verified',
-    summary: 'Apply to register a base union; the superior decides (工会法 art. 12)',
-    input: unionRegistration,
-    output: registrationApplication,
-    errors: registrationErrors,
-  }),
-  listRegistrations: endpoint({
-    method: 'GET',
-    path: '/admin/union-registrations',
-    may: 'account',
-    summary: 'My applications to register unions, with state and reason',
-    input: pageQuery,
-    output: pageOf(registrationApplication),
-  }),
-  correctRegistration: endpoint({
-    method: 'PUT',
-    path: '/admin/union-registrations/{id}',
-    may: 'verified',
-    summary: 'Correct a rejected or withdrawn application and submit it again',
-    input: unionRegistration.and(idInput),
-    output: registrationApplication,
-    errors: [...registrationErrors, 'review.not_correctable'],
-  }),
-  withdrawRegistration: endpoint({
-    method: 'POST',
-    path: '/admin/union-registrations/{id}/withdrawal',
-    may: 'verified',
-    summary: 'Withdraw an application that is still waiting',
+    path: '/admin/unions/{id}/card',
+    may: 'unions.view',
+    summary: 'The code of a union’s card, made at the first time (seed 001, 二.2 and 三.2)',
     input: idInput,
-    output: registrationApplication,
-    errors: ['review.not_withdrawable'],
+    output: printedCard,
+    errors: ['union.cancelled'],
+  }),
+  renewCard: endpoint({
+    method: 'POST',
+    path: '/admin/own-union/card-renewals',
+    may: 'unions.manage',
+    summary: 'A new code for the own union’s card; the printed ones stop working',
+    input: nothing,
+    output: printedCard,
   }),
 }

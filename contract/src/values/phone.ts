@@ -44,6 +44,21 @@ export const phoneInput = z
   })
   .pipe(z.string())
 
+/** A contact's number in a form, mobile or landline with its area code. */
+export const contactPhoneInput = z
+  .string({ error: 'phone.empty' })
+  .transform((input, context) => {
+    const text = input.slice(0, 64)
+    const readings = [readPhone(text), readLandline(text)]
+    const right = readings.find((reading) => reading.ok)
+    if (right) return right.phone
+    const [mobile] = readings as [{ ok: false; code: PhoneProblem }, unknown]
+    const message = mobile.code === 'empty' ? 'phone.empty' : 'phone.wrong_landline'
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+  .pipe(z.string())
+
 function withoutPunctuation(text: string): string {
   return normaliseCode(text).replace(/[-‐-―−().]/g, '')
 }

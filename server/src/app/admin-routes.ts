@@ -18,17 +18,11 @@ import {
 } from '../features/imports/index.ts'
 import { disclose, getMember, listMembers } from '../features/members/index.ts'
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
-import {
-  countPendingReviews,
-  decideMany,
-  decideReview,
-  getReview,
-  listReviews,
-  withdrawReview,
-} from '../features/reviews/index.ts'
-import { getOverview } from '../features/statistics/index.ts'
+import { withdrawReview } from '../features/reviews/index.ts'
+import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
 import {
   correctRegistration,
+  findSimilarUnions,
   getOwnUnion,
   getRegistration,
   getUnion,
@@ -36,10 +30,14 @@ import {
   listRegistrations,
   listSuperiorChoices,
   listUnions,
+  listUnionsOnDay,
+  printCard,
+  renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
-import { reviewDefinitions } from '../kinds/reviews.ts'
+import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
+import { reviewHandlers } from './review-handlers.ts'
 import { signedInContext } from './signed-in-context.ts'
 
 const { accounts, audit, imports, members, notices, reviews, statistics, unions } = os.admin
@@ -92,27 +90,28 @@ export const adminRoutes = {
     }),
   },
   reviews: {
-    list: reviews.list.handler(({ context, input }) => listReviews(context, reviewDefinitions, input)),
-    count: reviews.count.handler(({ context }) => countPendingReviews(context)),
-    get: reviews.get.handler(({ context, input }) => getReview(context, reviewDefinitions, input.id)),
-    approve: reviews.approve.handler(async ({ context, input }) => {
-      await decideReview(context, reviewDefinitions, { id: input.id, verdict: 'approved', reason: null })
-      return getReview(context, reviewDefinitions, input.id)
-    }),
-    reject: reviews.reject.handler(async ({ context, input }) => {
-      await decideReview(context, reviewDefinitions, { ...input, verdict: 'rejected' })
-      return getReview(context, reviewDefinitions, input.id)
-    }),
-    approveMany: reviews.approveMany.handler(({ context, input }) =>
-      decideMany(context, reviewDefinitions, { ids: input.ids, verdict: 'approved', reason: null }),
-    ),
-    rejectMany: reviews.rejectMany.handler(({ context, input }) =>
-      decideMany(context, reviewDefinitions, { ...input, verdict: 'rejected' }),
+    list: reviews.list.handler(reviewHandlers.list),
+    count: reviews.count.handler(reviewHandlers.count),
+    get: reviews.get.handler(reviewHandlers.get),
+    approve: reviews.approve.handler(reviewHandlers.approve),
+    reject: reviews.reject.handler(reviewHandlers.reject),
+    approveMany: reviews.approveMany.handler(reviewHandlers.approveMany),
+    rejectMany: reviews.rejectMany.handler(reviewHandlers.rejectMany),
+  },
+  ...organisationRoutes,
+  statistics: {
+    getOverview: statistics.getOverview.handler(({ context }) => getOverview(context)),
+    getMembers: statistics.getMembers.handler(({ context, input }) => getMemberStatistics(context, input)),
+    listChildren: statistics.listChildren.handler(({ context, input }) =>
+      listChildStatistics(context, input),
     ),
   },
-  statistics: { getOverview: statistics.getOverview.handler(({ context }) => getOverview(context)) },
   unions: {
     getOwn: unions.getOwn.handler(({ context }) => getOwnUnion(context)),
+    listOnDay: unions.listOnDay.handler(({ context, input }) => listUnionsOnDay(context, input)),
+    printCard: unions.printCard.handler(({ context, input }) => printCard(context, input.id)),
+    renewCard: unions.renewCard.handler(({ context }) => renewCard(context)),
+    findSimilar: unions.findSimilar.handler(({ context, input }) => findSimilarUnions(context, input)),
     list: unions.list.handler(({ context, input }) => listUnions(context, input)),
     get: unions.get.handler(({ context, input }) => getUnion(context, input.id)),
     listAncestors: unions.listAncestors.handler(({ context, input }) => listAncestors(context, input.id)),

@@ -18,12 +18,22 @@ import {
 } from '../features/members/index.ts'
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
+import {
+  correctRegistration,
+  findSimilarUnions,
+  getRegistration,
+  listRegistrations,
+  listSuperiorChoices,
+  submitRegistration,
+} from '../features/unions/index.ts'
+import { managementRoutes } from './management-routes.ts'
 import { os } from './procedures.ts'
 import { signedInContext } from './signed-in-context.ts'
 
-const { accounts, members, notices } = os.member
+const { accounts, members, notices, unions } = os.member
 
 export const memberRoutes = {
+  management: managementRoutes,
   accounts: {
     requestSignInCode: accounts.requestSignInCode.handler(({ context, input }) =>
       sendCode(context, input.phone, 'sign_in', 'member'),
@@ -65,6 +75,23 @@ export const memberRoutes = {
     markRead: notices.markRead.handler(async ({ context, input }) => {
       await markNoticesRead(context, input.ids)
       return {}
+    }),
+  },
+  unions: {
+    listSuperiorChoices: unions.listSuperiorChoices.handler(({ context, input }) =>
+      listSuperiorChoices(context, input.search),
+    ),
+    findSimilar: unions.findSimilar.handler(({ context, input }) => findSimilarUnions(context, input)),
+    register: unions.register.handler(({ context, input }) => submitRegistration(context, input)),
+    listRegistrations: unions.listRegistrations.handler(({ context, input }) =>
+      listRegistrations(context, input),
+    ),
+    correctRegistration: unions.correctRegistration.handler(({ context, input }) =>
+      correctRegistration(context, input),
+    ),
+    withdrawRegistration: unions.withdrawRegistration.handler(async ({ context, input }) => {
+      await withdrawReview(context, 'union.registration', input.id)
+      return getRegistration(context, input.id)
     }),
   },
 }

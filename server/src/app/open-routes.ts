@@ -1,9 +1,10 @@
 import { statementVersion } from '../features/accounts/index.ts'
 import { checkCard } from '../features/members/index.ts'
 import { listRegions } from '../features/regions/index.ts'
+import { getUnionCard } from '../features/unions/index.ts'
 import { os } from './procedures.ts'
 
-const { cards, platform, regions } = os.open
+const { cards, platform, regions, unionCards } = os.open
 
 export const openRoutes = {
   cards: { check: cards.check.handler(({ context, input }) => checkCard(context, input.code)) },
@@ -15,4 +16,5 @@ export const openRoutes = {
     })),
   },
   regions: { list: regions.list.handler(({ context, input }) => listRegions(context, input.parentCode)) },
+  unionCards: { get: unionCards.get.handler(({ context, input }) => getUnionCard(context, input.code)) },
 }

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
+import { remindReviews } from '../features/reviews/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
 import { importJobs } from './imports.ts'
@@ -17,12 +18,15 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   'figures:fold': async () => {
     await equipment.database.transaction(foldFigures)
   },
+  'reviews:remind': () => remindReviews(equipment),
   'platform:tidy': () => tidy(equipment),
 })
 
 export const jobSchedule: Record<string, string> = {
   'audit:seal': '* * * * *',
   'figures:fold': '* * * * *',
+  // Half past eight in the morning in Shanghai, and again for those that a restart missed.
+  'reviews:remind': '30 0,5 * * *',
   'platform:tidy': '17 * * * *',
 }
 

@@ -28,9 +28,51 @@ export const errors: ErrorTexts = {
     registration_pending:
       'An application for this employer is under review. Wait for it, or withdraw it first.',
     name_taken: 'The superior already has a union of this name. Check whether it is registered.',
+    level_above_superior:
+      'A union cannot stand on a higher level than its superior. Choose another level or superior.',
+    cancelled:
+      '“{{name}}” has been cancelled, and this code or link no longer works. Ask the union above it for a new code.',
+    kind_not_changeable:
+      'The kind cannot be changed like this: the union has members or unions below it. Move them first.',
+    nothing_changed: 'Nothing was changed. Edit something, then submit.',
+    application_pending:
+      'An application of this sort is already waiting for this union. Wait for the decision, or withdraw it first.',
+    not_cancellable: 'Some things are still open. Settle them one by one as listed, then submit again.',
+    destination_wrong:
+      'That union cannot take members over. Choose one below the same superior that holds members.',
+    move_into_own_branch: 'A union cannot go below itself or its own branch. Choose another superior.',
+    move_nowhere: 'The union is below that superior already. Choose another one.',
+    root_stays: 'The union at the top cannot be moved.',
+    branch_under_review:
+      '{{count}} applications about this union or unions below it are waiting. Decide them first, then move it.',
     cannot_hold_members:
       'This union does not take members directly. Search for the base union of your employer.',
   },
+  short_code: {
+    unknown: 'This code is not known. Check that it was scanned or typed in full, or ask for a new one.',
+    ended: 'This code has been replaced by a new one. Ask the union for the new code.',
+  },
+  employer: {
+    taken: 'This employer is already served by “{{name}}”. Check the credit code, or ask the union above.',
+    last: 'A base union serves at least one employer. Add another one first.',
+  },
+  administrator: {
+    name_differs: 'The name does not agree with the one verified for this phone. Check both with the person.',
+    document_differs:
+      'The identity document does not agree with the one verified for this phone. Check both.',
+    document_missing: 'Enter the identity number too: it makes sure that the role reaches the right person.',
+    already: 'This person has the role already.',
+    pending: 'An application about this person is already waiting. Wait for the decision, or withdraw it.',
+    last: 'A union keeps at least one administrator. Add another administrator first.',
+    own_grant: 'Nobody gives or takes the own role. Ask another administrator.',
+    separate_roles:
+      'System, security and audit administrator are separate: one person can hold only one. Choose somebody else.',
+    only_at_root: 'Only the union at the top has this role. Choose another role.',
+    hand_over_running: 'A hand-over is already under way. Finish it or end it first.',
+    hand_over_not_ready: 'The hand-over is not at this step. Refresh to see where it stands.',
+  },
+  statistics: { range_wrong: 'Choose a start before the end, ten years at most, not in the future.' },
+  management: { code_required: 'Enter the code from the SMS to manage a union on this phone.' },
   thing: {
     not_found: 'Not found. It may have changed or lie outside your reach. Go back to the list and refresh.',
   },

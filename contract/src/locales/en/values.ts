@@ -76,6 +76,18 @@ export const values: ValueTexts = {
     },
     union: {
       name_short: 'The union’s name is too short. Give the full name, such as “Employer”工会委员会.',
+      level_of_kind: 'The level does not fit the kind of union. Choose again.',
+      employer_missing: 'Add at least one employer of the base union.',
+      email: 'This is no e-mail address.',
+      postcode: 'A postcode has six digits.',
+    },
+    employer: {
+      count: 'Enter a whole number of zero or more.',
+      more_migrants_than_staff: 'There cannot be more migrant workers than employees.',
+    },
+    setting: {
+      days: 'Enter a sensible number of working days.',
+      escalation_before_reminder: 'Passing up comes after the reminder: enter more days.',
     },
     file: {
       missing: 'Upload a picture of the certificate.',

@@ -67,6 +67,18 @@ export const values = {
     },
     union: {
       name_short: '工会名称太短。请填写全称，如「单位名称」工会委员会。',
+      level_of_kind: '工会级别与工会类型不符。请重新选择。',
+      employer_missing: '基层工会请至少添加一个单位。',
+      email: '电子邮箱格式不对。',
+      postcode: '邮政编码是六位数字。',
+    },
+    employer: {
+      count: '请填写不小于0的整数。',
+      more_migrants_than_staff: '农民工人数不能多于职工人数。',
+    },
+    setting: {
+      days: '请填写合理的工作日天数。',
+      escalation_before_reminder: '转上一级的天数应多于提醒的天数。',
     },
     file: {
       missing: '请上传证书图片。',

@@ -1,5 +1,4 @@
-import type { Permission, Role } from '@huigong/contract'
-import type { Scope } from './roles.ts'
+import type { Permission, Role, Scope } from '@huigong/contract'
 
 /** The union that a member of staff acts for in this session. */
 export type ActingUnion = {
@@ -9,6 +8,8 @@ export type ActingUnion = {
   level: string
   isAboveBase: boolean
   canHoldMembers: boolean
+  /** Nothing stands above it. */
+  isRoot: boolean
   roles: Role[]
 }
 

@@ -1,10 +1,8 @@
-import type { Permission, Role } from '@huigong/contract'
+import type { Permission, Role, Scope } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
 import type { ActingUnion } from './actor.ts'
-import { aboveBasePermissions, memberHoldingPermissions, rolePowers, type Scope } from './roles.ts'
-
-const order: readonly Scope[] = ['own', 'children', 'below']
+import { powersOf } from './powers-of.ts'
 
 type Row = Omit<ActingUnion, 'roles'> & { role: Role }
 
@@ -12,7 +10,7 @@ type Row = Omit<ActingUnion, 'roles'> & { role: Role }
 export const listPowers = async (db: Reads, accountId: string, unionId: string, at: Date) => {
   const rows = await db.rows<Row>(sql`
     select u.id, u.path::text as path, u.name, u.level, u.is_above_base as "isAboveBase",
-      u.can_hold_members as "canHoldMembers", g.role
+      u.can_hold_members as "canHoldMembers", u.superior_id is null as "isRoot", g.role
     from grants g join unions u on u.id = g.union_id
     where g.account_id = ${accountId} and g.union_id = ${unionId} and u.status = 'active'
       and g.from_at <= ${at} and (g.until_at is null or g.until_at > ${at})
@@ -20,26 +18,6 @@ export const listPowers = async (db: Reads, accountId: string, unionId: string, 
   const [first] = rows
   if (!first) return { union: null, powers: new Map<Permission, Scope>() }
   const { role: _, ...union } = first
-  return {
-    union: { ...union, roles: rows.map((row) => row.role) },
-    powers: powersOf(
-      rows.map((row) => row.role),
-      union,
-    ),
-  }
-}
-
-const powersOf = (
-  held: readonly Role[],
-  union: Pick<ActingUnion, 'isAboveBase' | 'canHoldMembers'>,
-): Map<Permission, Scope> => {
-  const powers = new Map<Permission, Scope>()
-  for (const role of held)
-    for (const [name, scope] of Object.entries(rolePowers[role]) as [Permission, Scope][]) {
-      if (!union.isAboveBase && aboveBasePermissions.includes(name)) continue
-      if (!union.canHoldMembers && memberHoldingPermissions.includes(name)) continue
-      const known = powers.get(name)
-      if (!known || order.indexOf(scope) > order.indexOf(known)) powers.set(name, scope)
-    }
-  return powers
+  const roles = rows.map((row) => row.role)
+  return { union: { ...union, roles }, powers: powersOf(roles, union) }
 }

@@ -1,8 +1,7 @@
-import type { Permission } from '@huigong/contract'
+import type { Permission, Scope } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Actor, SignedInActor } from './actor.ts'
-import type { Scope } from './roles.ts'
 
 /**
  * The part of the union tree that an actor's permission covers: at once the SQL condition of a list and the

@@ -1,13 +1,12 @@
-import type { Permission, Role } from '@huigong/contract'
+import type { Permission, Role, Scope } from '@huigong/contract'
 
-/** How far a permission goes from the union of the grant: that union, its direct children, or everything below. */
-export type Scope = 'own' | 'children' | 'below'
-
-type Powers = Partial<Record<Permission, Scope>>
+export type Powers = Partial<Record<Permission, Scope>>
 
 const operator: Powers = {
   'unions.view': 'below',
   'unions.view_below': 'below',
+  'employers.manage': 'own',
+  'administrators.view': 'own',
   'members.view': 'below',
   'members.import': 'own',
   'members.disclose': 'own',
@@ -18,18 +17,43 @@ const operator: Powers = {
 
 /**
  * What each role may do (管理员, 操作员: seed 001, section 六). The three separate administrators of GB/T
- * 22239-2019, 8.1.4.2 d see no member and decide nothing about unions.
+ * 22239-2019, 8.1.4.2 d see no member; the security administrator decides what the union at the top applies for
+ * itself, because nobody stands above it (domain rules 3.4).
  */
 export const rolePowers: Record<Role, Powers> = {
-  administrator: { ...operator, 'union_registrations.review': 'own', 'audit.view': 'own' },
+  administrator: {
+    ...operator,
+    'unions.manage': 'own',
+    'unions.move': 'below',
+    'administrators.view': 'below',
+    'administrators.manage': 'below',
+    'union_registrations.review': 'own',
+    'union_changes.review': 'own',
+    'union_cancellations.review': 'own',
+    'administrators.review': 'own',
+    'audit.view': 'own',
+    'settings.view': 'own',
+  },
   operator,
-  system_administrator: { 'statistics.view': 'below' },
-  security_administrator: { 'unions.view': 'below', 'unions.view_below': 'below' },
+  system_administrator: { 'statistics.view': 'below', 'settings.view': 'own', 'settings.manage': 'own' },
+  security_administrator: {
+    'unions.view': 'below',
+    'unions.view_below': 'below',
+    'administrators.view': 'below',
+    'reviews.view': 'own',
+    'root_applications.review': 'own',
+  },
   audit_administrator: { 'audit.view': 'below' },
 }
 
 /** Permissions that only a union above base can use (seed 000: 仅基层以上工会可看到此功能). */
-export const aboveBasePermissions: readonly Permission[] = ['unions.view_below', 'union_registrations.review']
+export const aboveBasePermissions: readonly Permission[] = [
+  'unions.view_below',
+  'union_registrations.review',
+  'union_changes.review',
+  'union_cancellations.review',
+  'administrators.review',
+]
 
 /** Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8). */
 export const memberHoldingPermissions: readonly Permission[] = [
@@ -37,3 +61,6 @@ export const memberHoldingPermissions: readonly Permission[] = [
   'members.disclose',
   'join_applications.review',
 ]
+
+/** Permissions that only the union at the top can use. */
+export const rootPermissions: readonly Permission[] = ['root_applications.review', 'settings.manage']

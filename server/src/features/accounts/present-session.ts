@@ -4,13 +4,9 @@ import { type Context, type SignedInActor, signedIn } from '../access/index.ts'
 
 export const presentAdminSession = async (ctx: Context): Promise<AdminSession> => {
   const actor = signedIn(ctx.actor)
-  const managed = await ctx.database.find<{ count: number }>(sql`
-    select count(distinct g.union_id) as count from grants g join unions u on u.id = g.union_id
-    where g.account_id = ${actor.accountId} and u.status = 'active' and g.from_at <= ${ctx.clock.now()}
-      and (g.until_at is null or g.until_at > ${ctx.clock.now()})`)
   return {
     account: await presentAccount(ctx, actor),
-    managedUnions: managed?.count ?? 0,
+    managedUnions: await countManagedUnions(ctx, actor.accountId),
     union: actor.union && {
       id: actor.union.id,
       name: actor.union.name,
@@ -24,7 +20,16 @@ export const presentAdminSession = async (ctx: Context): Promise<AdminSession> =
 
 export const presentMemberSession = async (ctx: Context): Promise<MemberSession> => ({
   account: await presentAccount(ctx, signedIn(ctx.actor)),
+  managedUnions: await countManagedUnions(ctx, signedIn(ctx.actor).accountId),
 })
+
+const countManagedUnions = async (ctx: Context, accountId: string): Promise<number> => {
+  const managed = await ctx.database.find<{ count: number }>(sql`
+    select count(distinct g.union_id) as count from grants g join unions u on u.id = g.union_id
+    where g.account_id = ${accountId} and u.status = 'active' and g.from_at <= ${ctx.clock.now()}
+      and (g.until_at is null or g.until_at > ${ctx.clock.now()})`)
+  return managed?.count ?? 0
+}
 
 const presentAccount = async (ctx: Context, actor: SignedInActor): Promise<Account> => {
   const row = await ctx.database.find<Omit<Account, 'id'>>(sql`

@@ -1,5 +1,5 @@
 /** Uploaded pictures: re-encoded, sealed at rest, shown to the uploader and the reviewing union only. */
-export { attachImages } from './attach-images.ts'
+export { attachImages, shareAlso, shareImages } from './attach-images.ts'
 export { detachImages } from './detach-images.ts'
-export { readImage } from './read-image.ts'
+export { mayReadImage, readImage } from './read-image.ts'
 export { storeImage } from './store-image.ts'

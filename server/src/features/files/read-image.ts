@@ -1,7 +1,8 @@
 import type { Permission } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
+import type { Reads } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { type Context, can, signedIn } from '../access/index.ts'
+import { type Context, can, reachOf, signedIn } from '../access/index.ts'
 
 type Row = { accountId: string; mediaType: string; storageKey: string }
 
@@ -10,17 +11,19 @@ export const readImage = async (ctx: Context, id: string): Promise<{ bytes: Buff
   const actor = signedIn(ctx.actor)
   const file = await ctx.database.find<Row>(sql`
     select account_id as "accountId", media_kind as "mediaType", storage_key as "storageKey" from files where id = ${id}`)
-  if (!file || !(file.accountId === actor.accountId || (await isReader(ctx, id))))
+  if (!file || !(file.accountId === actor.accountId || (await mayReadImage(ctx.database, ctx, id))))
     throw new DomainError('thing.not_found')
   const sealed = await ctx.objectStorage.get(file.storageKey)
   return { bytes: ctx.sealing.unsealBytes('file.image', sealed), mediaType: file.mediaType }
 }
 
-const isReader = async (ctx: Context, id: string): Promise<boolean> => {
-  const { union } = signedIn(ctx.actor)
-  if (!union) return false
-  const readers = await ctx.database.rows<{ permission: Permission }>(
-    sql`select permission from file_readers where file_id = ${id} and union_id = ${union.id}`,
+/** Whether staff may read a picture on account of an application or a record within their reach. */
+export const mayReadImage = async (db: Reads, ctx: Context, id: string): Promise<boolean> => {
+  if (!signedIn(ctx.actor).union) return false
+  const readers = await db.rows<{ permission: Permission; path: string }>(sql`
+    select r.permission, u.path::text as path from file_readers r join unions u on u.id = r.union_id
+    where r.file_id = ${id}`)
+  return readers.some(
+    ({ permission, path }) => can(ctx.actor, permission) && reachOf(ctx.actor, permission).covers(path),
   )
-  return readers.some((reader) => can(ctx.actor, reader.permission))
 }

@@ -2,12 +2,12 @@ import { type ReviewKind, reviewKinds } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { type Context, reachOf } from '../access/index.ts'
 
-/** Pending applications of the own union by kind. */
+/** Pending applications that the own union decides, or that came up to it, by kind. */
 export const countPendingReviews = async (ctx: Context): Promise<Record<ReviewKind, number>> => {
   const reach = reachOf(ctx.actor, 'reviews.view')
   const rows = await ctx.database.rows<{ kind: ReviewKind; count: number }>(sql`
     select kind, count(*) as count from reviews
-    where union_id = ${reach.unionId} and status = 'pending' group by kind`)
+    where (union_id = ${reach.unionId} or escalated_union_id = ${reach.unionId}) and status = 'pending' group by kind`)
   const counts = Object.fromEntries(rows.map((row) => [row.kind, row.count]))
   return Object.fromEntries(reviewKinds.map((kind) => [kind, counts[kind] ?? 0])) as Record<
     ReviewKind,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
@@ -5,7 +6,12 @@ import { type Context, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { sendNotice } from '../notices/index.ts'
 import { recordEvent } from './record-event.ts'
-import type { AnyReviewDefinition, Review, ReviewDefinitions } from './review-kind.ts'
+import {
+  type AnyReviewDefinition,
+  permissionToDecide,
+  type Review,
+  type ReviewDefinitions,
+} from './review-kind.ts'
 import { lockReview } from './review-row.ts'
 
 export type Decision = { id: string; verdict: 'approved' | 'rejected'; reason: string | null }
@@ -25,20 +31,27 @@ export const decideReview = (ctx: Context, kinds: ReviewDefinitions, decision: D
     await recordDecision(tx, ctx, definition, review, decision)
   })
 
-export const mayDecide = (ctx: Context, definition: AnyReviewDefinition, review: Review): boolean => {
+/** Code of the reason why the actor may not decide it, or null. */
+export const refusalOf = (
+  ctx: Context,
+  definition: AnyReviewDefinition,
+  review: Review,
+): ErrorCode | null => {
   try {
     assertMayDecide(ctx, definition, review)
-    return true
-  } catch {
-    return false
+    return null
+  } catch (error) {
+    if (error instanceof DomainError) return error.code
+    throw error
   }
 }
 
 const assertMayDecide = (ctx: Context, definition: AnyReviewDefinition, review: Review) => {
   const actor = signedIn(ctx.actor)
-  const view = reachOf(actor, 'reviews.view')
-  if (review.unionId !== view.unionId) throw new DomainError('thing.not_found')
-  reachOf(actor, definition.permission)
+  const { unionId } = reachOf(actor, 'reviews.view')
+  if (unionId !== review.unionId && unionId !== review.escalatedUnionId)
+    throw new DomainError('thing.not_found')
+  reachOf(actor, permissionToDecide(definition, review))
   if (review.applicantAccountId === actor.accountId) throw new DomainError('review.own_application')
   if (review.status !== 'pending') throw new DomainError('review.already_decided')
 }

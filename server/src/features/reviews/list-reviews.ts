@@ -1,24 +1,36 @@
 import type { Page, ReviewKind, ReviewRow, ReviewStatus } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { type Context, reachOf } from '../access/index.ts'
-import { mayDecide } from './decide-review.ts'
+import { refusalOf } from './decide-review.ts'
 import type { Review, ReviewDefinitions } from './review-kind.ts'
-import { reviewColumns } from './review-row.ts'
+import { rejectionReason, reviewColumns } from './review-row.ts'
 
 export type ReviewWithApplicant = Review & {
   applicantName: string | null
   applicantPhoneMasked: string
+  fromUnionName: string | null
+  decidingUnionName: string
   reason: string | null
 }
 
-type Query = { kind: ReviewKind; status: ReviewStatus; search?: string; cursor?: string; limit: number }
+type Query = {
+  kind: ReviewKind
+  status: ReviewStatus
+  search?: string
+  overdue?: boolean
+  escalated?: boolean
+  cursor?: string
+  limit: number
+}
 
-/** Joined to a review `r`: its applicant and the reason of its last decision. */
-export const applicantColumns = sql.raw(`
-  a.name as "applicantName", a.phone_masked as "applicantPhoneMasked",
-  (select e.reason from review_events e where e.review_id = r.id and e.round = r.round and e.action = 'rejected'
-   order by e.id desc limit 1) as reason`)
+/** A review `r` with its applicant, both unions and the reason of its last rejection. */
+export const reviewListColumns = sql`${reviewColumns}, a.name as "applicantName",
+  a.phone_masked as "applicantPhoneMasked", f.name as "fromUnionName", d.name as "decidingUnionName", ${rejectionReason}`
+export const reviewListSource = sql.raw(`
+  reviews r join accounts a on a.account_id = r.applicant_account_id join unions d on d.id = r.union_id
+    left join unions f on f.id = r.from_union_id`)
 
 /** Applications that the own union decides: pending ones oldest first, decided ones newest first. */
 export const listReviews = async (
@@ -32,10 +44,9 @@ export const listReviews = async (
   const direction = sql.raw(isPending ? 'asc' : 'desc')
   const comparison = sql.raw(isPending ? '>' : '<')
   const rows = await ctx.database.rows<ReviewWithApplicant>(sql`
-    select ${reviewColumns}, ${applicantColumns}
-    from reviews r join accounts a on a.account_id = r.applicant_account_id
-    where r.union_id = ${reach.unionId} and r.kind = ${query.kind} and r.status = ${query.status}
-      and ${query.search ? sql`(strpos(r.title, ${query.search}) > 0 or strpos(a.name, ${query.search}) > 0)` : sql`true`}
+    select ${reviewListColumns} from ${reviewListSource}
+    where ${query.escalated ? sql`r.escalated_union_id = ${reach.unionId}` : sql`r.union_id = ${reach.unionId}`}
+      and r.kind = ${query.kind} and r.status = ${query.status} and ${filters(ctx, query)}
       and ${after ? sql`(r.submitted_at, r.id) ${comparison} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`}
     order by r.submitted_at ${direction}, r.id ${direction} limit ${query.limit + 1}`)
   return pageOfRows(
@@ -46,20 +57,32 @@ export const listReviews = async (
   )
 }
 
+const filters = (ctx: Context, { search, overdue }: Query): SQL => sql`
+  ${search ? sql`(strpos(r.title, ${search}) > 0 or strpos(a.name, ${search}) > 0)` : sql`true`}
+  and ${overdue ? sql`r.due_on < ${todayInShanghai(ctx.clock)}::date` : sql`true`}`
+
 export const presentReview = (
   ctx: Context,
   kinds: ReviewDefinitions,
   row: ReviewWithApplicant,
-): ReviewRow => ({
-  id: row.id,
-  kind: row.kind,
-  status: row.status,
-  title: row.title,
-  applicantName: row.applicantName,
-  applicantPhoneMasked: row.applicantPhoneMasked,
-  submittedAt: row.submittedAt.toISOString(),
-  decidedAt: row.decidedAt?.toISOString() ?? null,
-  round: row.round,
-  reason: row.reason,
-  abilities: { decide: mayDecide(ctx, kinds[row.kind], row) },
-})
+): ReviewRow => {
+  const refusal = refusalOf(ctx, kinds[row.kind], row)
+  return {
+    id: row.id,
+    kind: row.kind,
+    status: row.status,
+    title: row.title,
+    applicantName: row.applicantName,
+    applicantPhoneMasked: row.applicantPhoneMasked,
+    fromUnionName: row.fromUnionName,
+    submittedAt: row.submittedAt.toISOString(),
+    decidedAt: row.decidedAt?.toISOString() ?? null,
+    dueOn: row.dueOn,
+    isOverdue: row.status === 'pending' && row.dueOn !== null && row.dueOn < todayInShanghai(ctx.clock),
+    escalatedFromName: row.escalatedUnionId ? row.decidingUnionName : null,
+    round: row.round,
+    reason: row.reason,
+    abilities: { decide: refusal === null },
+    refusals: { decide: refusal },
+  }
+}

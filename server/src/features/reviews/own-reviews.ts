@@ -4,7 +4,7 @@ import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import type { Review } from './review-kind.ts'
-import { reviewColumns } from './review-row.ts'
+import { rejectionReason, reviewColumns } from './review-row.ts'
 
 /** An application as its applicant sees it: the union that decides, how to call it, and why it said no. */
 export type OwnReview<Payload> = Review<Payload> & {
@@ -57,7 +57,7 @@ export const presentOwnReview = (row: OwnReview<unknown>) => ({
 const ownReviews = <Payload>(ctx: Context, kind: ReviewKind, rest: SQL) =>
   ctx.database.rows<OwnReview<Payload>>(sql`
     select ${reviewColumns}, u.name as "unionName", u.office_phone as "unionPhone",
-      (select e.reason from review_events e where e.review_id = r.id and e.round = r.round and e.action = 'rejected'
-       order by e.id desc limit 1) as reason
+      ${rejectionReason}
     from reviews r join unions u on u.id = r.union_id
-    where r.applicant_account_id = ${signedIn(ctx.actor).accountId} and r.kind = ${kind} and ${rest}`)
+    where r.applicant_account_id = ${signedIn(ctx.actor).accountId} and r.from_union_id is null
+      and r.kind = ${kind} and ${rest}`)

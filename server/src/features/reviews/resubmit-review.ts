@@ -3,11 +3,17 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
+import { detachImages } from '../files/index.ts'
+import { deadlinesOf } from './deadlines.ts'
 import { recordEvent } from './record-event.ts'
+import type { Review } from './review-kind.ts'
 import { lockReview } from './review-row.ts'
-import type { Submission } from './submit-review.ts'
+import { type Submission, showImages } from './submit-review.ts'
 
-/** Corrects a rejected or withdrawn application of one's own and submits it in a new round, perhaps to another union. */
+/**
+ * Corrects a rejected or withdrawn application, one's own or the acting union's, and submits it in a new round,
+ * perhaps to another union.
+ */
 export const resubmitReview = async (
   tx: Transaction,
   ctx: Context,
@@ -15,15 +21,20 @@ export const resubmitReview = async (
   submission: Submission,
 ): Promise<void> => {
   const review = await lockReview(tx, id)
-  const isOwn = review.applicantAccountId === signedIn(ctx.actor).accountId && review.kind === submission.kind
-  if (!isOwn) throw new DomainError('thing.not_found')
+  if (!isOwn(ctx, review, submission)) throw new DomainError('thing.not_found')
   if (review.status !== 'rejected' && review.status !== 'withdrawn')
     throw new DomainError('review.not_correctable')
   const round = review.round + 1
+  const { dueOn, escalateOn } = await deadlinesOf(tx, ctx.clock)
   await tx.run(sql`
     update reviews set status = 'pending', union_id = ${submission.unionId}, subject_id = ${submission.subjectId},
       title = ${submission.title}, payload = ${JSON.stringify(submission.payload)}, round = ${round},
-      submitted_at = ${ctx.clock.now()}, decided_at = null where id = ${id}`)
+      applicant_account_id = ${signedIn(ctx.actor).accountId}, submitted_at = ${ctx.clock.now()}, decided_at = null,
+      due_on = ${dueOn}::date, escalate_on = ${escalateOn}::date, reminded_at = null, escalated_at = null,
+      escalated_union_id = null
+    where id = ${id}`)
+  await detachImages(tx, id)
+  await showImages(tx, ctx, id, submission)
   await recordEvent(tx, ctx, {
     reviewId: id,
     round,
@@ -38,4 +49,10 @@ export const resubmitReview = async (
     objectId: id,
     details: { round },
   })
+}
+
+const isOwn = (ctx: Context, review: Review, submission: Submission): boolean => {
+  if (review.kind !== submission.kind) return false
+  if (review.fromUnionId) return review.fromUnionId === submission.fromUnionId
+  return review.applicantAccountId === signedIn(ctx.actor).accountId
 }

@@ -10,12 +10,17 @@ export type Review<Payload = unknown> = {
   /** The union that decides. */
   unionId: string
   subjectId: string | null
+  /** The union that applies, where it is not a person's own application. */
+  fromUnionId: string | null
   title: string
   applicantAccountId: string
   round: number
   payload: Payload
   submittedAt: Date
   decidedAt: Date | null
+  dueOn: string | null
+  /** The union one level up, which may decide too because this one left it too long. */
+  escalatedUnionId: string | null
 }
 
 /** One sort of application. The engine knows workflows; a kind knows what is applied for. */
@@ -36,3 +41,9 @@ export type ReviewDefinition<Payload> = {
 // biome-ignore lint/suspicious/noExplicitAny: the payload's type is the kind's own affair
 export type AnyReviewDefinition = ReviewDefinition<any>
 export type ReviewDefinitions = Record<ReviewKind, AnyReviewDefinition>
+
+/** Nobody stands above the union at the top: what it applies for itself its security administrator decides. */
+export const permissionToDecide = (
+  definition: AnyReviewDefinition,
+  review: Pick<Review, 'unionId' | 'fromUnionId'>,
+): Permission => (review.fromUnionId === review.unionId ? 'root_applications.review' : definition.permission)

@@ -5,9 +5,14 @@ import type { Review } from './review-kind.ts'
 
 /** The columns of a `Review`, of a row named `r`. */
 export const reviewColumns = sql.raw(`
-  r.id, r.kind, r.status, r.union_id as "unionId", r.subject_id as "subjectId", r.title,
-  r.applicant_account_id as "applicantAccountId", r.round, r.payload, r.submitted_at as "submittedAt",
-  r.decided_at as "decidedAt"`)
+  r.id, r.kind, r.status, r.union_id as "unionId", r.subject_id as "subjectId", r.from_union_id as "fromUnionId",
+  r.title, r.applicant_account_id as "applicantAccountId", r.round, r.payload, r.submitted_at as "submittedAt",
+  r.decided_at as "decidedAt", r.due_on as "dueOn", r.escalated_union_id as "escalatedUnionId"`)
+
+/** The reason of the last rejection, of a row named `r`. */
+export const rejectionReason = sql.raw(`
+  (select e.reason from review_events e where e.review_id = r.id and e.round = r.round and e.action = 'rejected'
+   order by e.id desc limit 1) as reason`)
 
 /** The review, locked when a transaction asks so that decisions follow each other. */
 export const lockReview = async (tx: Reads, id: string): Promise<Review> => {

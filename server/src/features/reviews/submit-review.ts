@@ -1,18 +1,25 @@
-import type { ReviewKind } from '@huigong/contract'
+import type { Permission, ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
+import { attachImages, mayReadImage } from '../files/index.ts'
+import { deadlinesOf } from './deadlines.ts'
 import { recordEvent } from './record-event.ts'
 
 export type Submission = {
   kind: ReviewKind
+  /** The union that decides. */
   unionId: string
   /** Of one subject only one review of a kind can be pending. */
   subjectId: string | null
+  /** The union that applies, where it is not a person's own application. */
+  fromUnionId?: string
   title: string
   payload: object
+  /** Pictures that whoever decides must see; `permission` is that of the kind. */
+  images?: { ids: readonly (string | null | undefined)[]; permission: Permission }
 }
 
 /** Submits an application to the union that decides. A second pending one of the subject breaks `reviews_pending_once`. */
@@ -23,11 +30,14 @@ export const submitReview = async (
 ): Promise<string> => {
   const actor = signedIn(ctx.actor)
   const id = v7()
-  const now = ctx.clock.now()
+  const { dueOn, escalateOn } = await deadlinesOf(tx, ctx.clock)
   await tx.run(sql`
-    insert into reviews (id, kind, status, union_id, subject_id, title, applicant_account_id, payload, submitted_at)
-    values (${id}, ${submission.kind}, 'pending', ${submission.unionId}, ${submission.subjectId}, ${submission.title},
-      ${actor.accountId}, ${JSON.stringify(submission.payload)}, ${now})`)
+    insert into reviews (id, kind, status, union_id, subject_id, from_union_id, title, applicant_account_id, payload,
+      submitted_at, due_on, escalate_on)
+    values (${id}, ${submission.kind}, 'pending', ${submission.unionId}, ${submission.subjectId},
+      ${submission.fromUnionId ?? null}, ${submission.title}, ${actor.accountId},
+      ${JSON.stringify(submission.payload)}, ${ctx.clock.now()}, ${dueOn}::date, ${escalateOn}::date)`)
+  await showImages(tx, ctx, id, submission)
   await recordEvent(tx, ctx, {
     reviewId: id,
     round: 1,
@@ -42,4 +52,17 @@ export const submitReview = async (
     objectId: id,
   })
   return id
+}
+
+/** Lets the deciding union see the pictures of the application. */
+export const showImages = async (
+  tx: Transaction,
+  ctx: Context,
+  reviewId: string,
+  { images, unionId, fromUnionId }: Submission,
+): Promise<void> => {
+  if (!images) return
+  const permission = fromUnionId === unionId ? 'root_applications.review' : images.permission
+  const reader = { unionId, permission, ownerId: reviewId }
+  await attachImages(tx, ctx, images.ids, reader, (id) => mayReadImage(tx, ctx, id))
 }

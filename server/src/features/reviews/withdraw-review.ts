@@ -1,17 +1,32 @@
 import type { ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { type Context, signedIn } from '../access/index.ts'
+import { type Context, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { recordEvent } from './record-event.ts'
+import type { Review } from './review-kind.ts'
 import { lockReview } from './review-row.ts'
 
 /** Withdraws one's own application while it waits (seed 001, section 二.6 and 三.7). */
-export const withdrawReview = (ctx: Context, kind: ReviewKind, id: string): Promise<void> =>
+export const withdrawReview = (ctx: Context, kind: ReviewKind, id: string): Promise<void> => {
+  const { accountId } = signedIn(ctx.actor)
+  return withdraw(
+    ctx,
+    id,
+    (review) => review.kind === kind && !review.fromUnionId && review.applicantAccountId === accountId,
+  )
+}
+
+/** Withdraws an application of the acting union, whoever of its administrators submitted it. */
+export const withdrawUnionReview = (ctx: Context, id: string): Promise<void> => {
+  const { unionId } = reachOf(ctx.actor, 'unions.manage')
+  return withdraw(ctx, id, (review) => review.fromUnionId === unionId)
+}
+
+const withdraw = (ctx: Context, id: string, isOwn: (review: Review) => boolean): Promise<void> =>
   ctx.transaction(async (tx) => {
     const review = await lockReview(tx, id)
-    const isOwn = review.applicantAccountId === signedIn(ctx.actor).accountId && review.kind === kind
-    if (!isOwn) throw new DomainError('thing.not_found')
+    if (!isOwn(review)) throw new DomainError('thing.not_found')
     if (review.status !== 'pending') throw new DomainError('review.not_withdrawable')
     await tx.run(
       sql`update reviews set status = 'withdrawn', decided_at = ${ctx.clock.now()} where id = ${id}`,
@@ -20,7 +35,7 @@ export const withdrawReview = (ctx: Context, kind: ReviewKind, id: string): Prom
     await recordFact(tx, ctx, {
       action: 'review.withdrawn',
       unionId: review.unionId,
-      objectKind: kind,
+      objectKind: review.kind,
       objectId: id,
     })
   })

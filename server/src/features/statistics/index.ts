@@ -2,4 +2,6 @@
 export { changeFigure, type Figure } from './change-figure.ts'
 export { figureBelow, figureOwn } from './figures-of-union.ts'
 export { foldFigures } from './fold-figures.ts'
+export { getMemberStatistics } from './get-member-statistics.ts'
 export { getOverview } from './get-overview.ts'
+export { listChildStatistics } from './list-child-statistics.ts'

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../access/index.ts'
+import { listEmployersOfUnion } from '../employers/index.ts'
 import { presentUnion, type UnionDetailRecord, unionDetailColumns, unionSource } from './union-columns.ts'
 
 /** One union within reach; outside it does not exist. */
@@ -29,19 +30,12 @@ const findUnion = async (db: Reads, condition: SQL): Promise<UnionDetail | undef
     sql`select ${unionDetailColumns} from ${unionSource} where ${condition}`,
   )
   if (!row) return undefined
-  const employers = await db.rows<UnionDetail['employers'][number]>(sql`
-    select e.id, e.name, e.credit_code as "creditCode", e.address, e.headcount
-    from union_employers ue join employers e on e.id = ue.employer_id
-    where ue.union_id = ${row.id} and ue.until_on is null order by e.name`)
-  const { creditCode, foundedOn, chairName, officePhone, createdAt, ...rest } = row
+  const { createdAt, cancelledAt, ...rest } = row
   return {
     ...presentUnion(rest),
-    creditCode,
-    foundedOn,
-    chairName,
-    officePhone,
-    employers,
+    employers: await listEmployersOfUnion(db, row.id),
     createdAt: createdAt.toISOString(),
+    cancelledAt: cancelledAt?.toISOString() ?? null,
   }
 }
 

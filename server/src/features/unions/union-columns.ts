@@ -20,14 +20,30 @@ export const unionColumns = sql`
 export const unionSource = sql.raw(`
   unions u left join unions s on s.id = u.superior_id left join regions g on g.code = u.region_code`)
 
-export const presentUnion = ({ path: _, ...row }: UnionRecord): UnionRow => {
-  const { childUnions, unionsBelow, members, verifiedMembers, ...union } = row
-  return { ...union, figures: { childUnions, unionsBelow, members, verifiedMembers } }
-}
+type Figures = keyof UnionRow['figures']
+
+export const presentUnion = <Record extends UnionRecord>({
+  path: _,
+  childUnions,
+  unionsBelow,
+  members,
+  verifiedMembers,
+  ...union
+}: Record): Omit<Record, 'path' | Figures> & Pick<UnionRow, 'figures'> => ({
+  ...union,
+  figures: { childUnions, unionsBelow, members, verifiedMembers },
+})
 
 export type UnionDetailRecord = UnionRecord &
-  Pick<UnionDetail, 'creditCode' | 'foundedOn' | 'chairName' | 'officePhone'> & { createdAt: Date }
+  Omit<UnionDetail, keyof UnionRow | 'employers' | 'createdAt' | 'cancelledAt'> & {
+    createdAt: Date
+    cancelledAt: Date | null
+  }
 
 export const unionDetailColumns = sql`${unionColumns},
-  u.credit_code as "creditCode", u.founded_on as "foundedOn", u.chair_name as "chairName",
-  u.office_phone as "officePhone", u.created_at as "createdAt"`
+  u.short_name as "shortName", u.form, u.region_code as "regionCode", u.credit_code as "creditCode",
+  u.certificate_id as "certificateId", u.founded_on as "foundedOn", u.chair_name as "chairName",
+  u.office_phone as "officePhone", u.email, u.address, u.postcode, u.legal_person_name as "legalPersonName",
+  u.legal_person_document_masked as "legalPersonDocumentMasked", u.full_time_staff as "fullTimeStaff",
+  u.reported_members as "reportedMembers", u.reported_on as "reportedOn", u.can_hold_members as "canHoldMembers",
+  u.created_at as "createdAt", u.cancelled_at as "cancelledAt"`

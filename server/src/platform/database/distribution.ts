@@ -13,6 +13,8 @@ export const distribution: Record<string, Placement> = {
   unions: { by: 'reference' },
   employers: { by: 'reference' },
   union_employers: { by: 'reference' },
+  past_unions: { by: 'reference' },
+  short_codes: { by: 'hash', column: 'code' },
   settings: { by: 'reference' },
   union_figures: { by: 'reference' },
   union_day_figures: { by: 'reference' },
@@ -24,6 +26,7 @@ export const distribution: Record<string, Placement> = {
   accounts: { by: 'account_id' },
   consents: { by: 'account_id' },
   grants: { by: 'account_id' },
+  awaited_grants: { by: 'account_id' },
   notices: { by: 'account_id' },
   idempotency_keys: { by: 'account_id' },
 
@@ -35,6 +38,7 @@ export const distribution: Record<string, Placement> = {
   sign_in_codes: { by: 'hash', column: 'phone_hash' },
   throttles: { by: 'hash', column: 'key' },
 
+  hand_overs: { by: 'local' },
   reviews: { by: 'local' },
   review_events: { by: 'local' },
   files: { by: 'local' },

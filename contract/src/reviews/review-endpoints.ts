@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { endpoint } from '../endpoint.ts'
+import { id, idInput, nothing, searchText, sentence } from '../values/basics.ts'
+import { pageOf, pageQuery } from '../values/page.ts'
+import { batchOutcome, reviewDetail, reviewKinds, reviewRow, reviewStatuses } from './review.ts'
+
+const ids = z.array(id).min(1).max(100)
+const decisionErrors = [
+  'review.already_decided',
+  'review.own_application',
+  'membership.already_open',
+  'union.credit_code_taken',
+  'union.name_taken',
+  'union.kind_not_changeable',
+  'union.not_cancellable',
+  'union.destination_wrong',
+  'union.move_into_own_branch',
+  'union.move_nowhere',
+  'union.superior_missing',
+  'union.superior_is_base',
+  'union.level_above_superior',
+  'union.branch_under_review',
+  'union.cancelled',
+  'administrator.name_differs',
+  'administrator.document_differs',
+  'administrator.already',
+  'administrator.last',
+  'administrator.separate_roles',
+] as const
+
+/** Deciding applications, from the console and from the phone (`prefix`). */
+export const reviewCalls = <Prefix extends 'admin' | 'member/management'>(prefix: Prefix) => ({
+  listReviews: endpoint({
+    method: 'GET',
+    path: `/${prefix}/reviews`,
+    may: 'reviews.view',
+    summary: 'Applications that the own union decides, oldest first while pending',
+    input: pageQuery.extend({
+      kind: z.enum(reviewKinds),
+      status: z.enum(reviewStatuses).default('pending'),
+      search: searchText,
+      /** Only what is overdue; only what came up from unions below. */
+      overdue: z.stringbool().optional(),
+      escalated: z.stringbool().optional(),
+    }),
+    output: pageOf(reviewRow),
+  }),
+  countReviews: endpoint({
+    method: 'GET',
+    path: `/${prefix}/review-counts`,
+    may: 'reviews.view',
+    summary: 'Number of pending applications of each kind',
+    input: nothing,
+    output: z.record(z.enum(reviewKinds), z.int()),
+  }),
+  getReview: endpoint({
+    method: 'GET',
+    path: `/${prefix}/reviews/{id}`,
+    may: 'reviews.view',
+    summary: 'One application with what was submitted and its history',
+    input: idInput,
+    output: reviewDetail,
+  }),
+  approve: endpoint({
+    method: 'POST',
+    path: `/${prefix}/reviews/{id}/approval`,
+    may: 'reviews.view',
+    summary: 'Approve (the kind asks for its own permission)',
+    input: idInput,
+    output: reviewDetail,
+    errors: decisionErrors,
+  }),
+  reject: endpoint({
+    method: 'POST',
+    path: `/${prefix}/reviews/{id}/rejection`,
+    may: 'reviews.view',
+    summary: 'Reject with a reason that the applicant reads',
+    input: z.object({ id, reason: sentence }),
+    output: reviewDetail,
+    errors: decisionErrors,
+  }),
+  approveMany: endpoint({
+    method: 'POST',
+    path: `/${prefix}/review-approvals`,
+    may: 'reviews.view',
+    summary: 'Approve several; each succeeds or is refused on its own',
+    input: z.object({ ids }),
+    output: z.array(batchOutcome),
+  }),
+  rejectMany: endpoint({
+    method: 'POST',
+    path: `/${prefix}/review-rejections`,
+    may: 'reviews.view',
+    summary: 'Reject several with one reason',
+    input: z.object({ ids, reason: sentence }),
+    output: z.array(batchOutcome),
+  }),
+})

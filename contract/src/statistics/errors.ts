@@ -1,0 +1,3 @@
+export const statisticsErrors = {
+  'statistics.range_wrong': 422,
+} as const

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { unionForms } from '../code-lists/union-forms.ts'
+import { day, id, sentence } from '../values/basics.ts'
+import { unionCreditCodeInput } from '../values/credit-code.ts'
+import { identityDocumentInput } from '../values/identity-document.ts'
+import { personNameInput } from '../values/name.ts'
+import { contactPhoneInput } from '../values/phone.ts'
+import { unionKinds } from './union.ts'
+
+/** Fields of a union's record that the union itself may ask to change (domain rules 2.2; seed 000, section 5). */
+export const informationFields = [
+  'name',
+  'shortName',
+  'kind',
+  'form',
+  'regionCode',
+  'creditCode',
+  'certificateId',
+  'foundedOn',
+  'chairName',
+  'officePhone',
+  'email',
+  'address',
+  'postcode',
+  'legalPersonName',
+  'legalPersonDocument',
+  'fullTimeStaff',
+  'reportedMembers',
+] as const
+export type InformationField = (typeof informationFields)[number]
+
+const text = (maximum: number) => z.string().trim().max(maximum, 'text.too_long').nullish()
+const empty = z.literal('').transform(() => null)
+const count = z.int('employer.count').min(0, 'employer.count').max(100_000_000, 'employer.count').nullish()
+
+/** The whole record as the union wants it. A number that is not given again stays as it is. */
+export const informationForm = z.object({
+  name: z.string().trim().min(4, 'union.name_short').max(80, 'text.too_long'),
+  shortName: text(40),
+  kind: z.enum(unionKinds),
+  form: z.enum(unionForms.map(({ code }) => code) as [string, ...string[]]).nullish(),
+  regionCode: text(12),
+  creditCode: unionCreditCodeInput.nullish(),
+  certificateId: id.nullish(),
+  foundedOn: day.nullish(),
+  chairName: personNameInput.nullish(),
+  officePhone: empty.or(contactPhoneInput).nullish(),
+  email: empty.or(z.email('union.email')).nullish(),
+  address: text(200),
+  postcode: empty.or(z.string().regex(/^\d{6}$/, 'union.postcode')).nullish(),
+  legalPersonName: personNameInput.nullish(),
+  legalPersonDocument: identityDocumentInput.nullish(),
+  fullTimeStaff: count,
+  reportedMembers: count,
+})
+
+/** The record as it stands or would stand; the legal person's number is masked, the region has its name. */
+export const shownInformation = z.object({
+  name: z.string(),
+  shortName: z.string().nullable(),
+  kind: z.enum(unionKinds),
+  form: z.string().nullable(),
+  regionCode: z.string().nullable(),
+  regionName: z.string().nullable(),
+  creditCode: z.string().nullable(),
+  certificateId: id.nullable(),
+  foundedOn: day.nullable(),
+  chairName: z.string().nullable(),
+  officePhone: z.string().nullable(),
+  email: z.string().nullable(),
+  address: z.string().nullable(),
+  postcode: z.string().nullable(),
+  legalPersonName: z.string().nullable(),
+  legalPersonDocumentMasked: z.string().nullable(),
+  fullTimeStaff: z.int().nullable(),
+  reportedMembers: z.int().nullable(),
+})
+
+/** An application to change the own union's record; with `applicationId` a sent-back one is corrected. */
+export const changeForm = z.object({
+  information: informationForm,
+  note: sentence.optional(),
+  applicationId: id.optional(),
+})
+
+export type InformationForm = z.infer<typeof informationForm>
+export type ShownInformation = z.infer<typeof shownInformation>
+export type ChangeForm = z.infer<typeof changeForm>

@@ -1,0 +1,55 @@
+import type { OwnApplication, ReviewDetail, ReviewKind } from '@huigong/contract'
+import type { Context } from '../features/access/index.ts'
+import {
+  countPendingReviews,
+  decideMany,
+  decideReview,
+  getReview,
+  getUnionApplication,
+  listReviews,
+  listUnionApplications,
+  withdrawUnionReview,
+} from '../features/reviews/index.ts'
+import { submitCancellation, submitChange, submitMove } from '../features/unions/index.ts'
+import { reviewDefinitions as kinds } from '../kinds/reviews.ts'
+
+type Call<Input> = { context: Context; input: Input }
+type Query<Input extends (...given: never) => unknown> = Parameters<Input>[2]
+
+/** Deciding applications: the same from the console and from the phone. */
+export const reviewHandlers = {
+  list: ({ context, input }: Call<Query<typeof listReviews>>) => listReviews(context, kinds, input),
+  count: ({ context }: { context: Context }) => countPendingReviews(context),
+  get: ({ context, input }: Call<{ id: string }>) => getReview(context, kinds, input.id),
+  approve: async ({ context, input }: Call<{ id: string }>): Promise<ReviewDetail> => {
+    await decideReview(context, kinds, { id: input.id, verdict: 'approved', reason: null })
+    return getReview(context, kinds, input.id)
+  },
+  reject: async ({ context, input }: Call<{ id: string; reason: string }>): Promise<ReviewDetail> => {
+    await decideReview(context, kinds, { ...input, verdict: 'rejected' })
+    return getReview(context, kinds, input.id)
+  },
+  approveMany: ({ context, input }: Call<{ ids: string[] }>) =>
+    decideMany(context, kinds, { ids: input.ids, verdict: 'approved', reason: null }),
+  rejectMany: ({ context, input }: Call<{ ids: string[]; reason: string }>) =>
+    decideMany(context, kinds, { ...input, verdict: 'rejected' }),
+}
+
+/** What a union asks for: the same from the console and from the phone. */
+export const applicationHandlers = {
+  list: ({ context, input }: Call<{ kind?: ReviewKind; cursor?: string; limit: number }>) =>
+    listUnionApplications(context, kinds, input),
+  get: ({ context, input }: Call<{ id: string }>) => getUnionApplication(context, kinds, input.id),
+  withdraw: async ({ context, input }: Call<{ id: string }>): Promise<OwnApplication> => {
+    await withdrawUnionReview(context, input.id)
+    return getUnionApplication(context, kinds, input.id)
+  },
+  submitChange: submitting(submitChange),
+  submitCancellation: submitting(submitCancellation),
+  submitMove: submitting(submitMove),
+}
+
+function submitting<Form>(submit: (ctx: Context, form: Form) => Promise<string>) {
+  return async ({ context, input }: Call<Form>): Promise<OwnApplication> =>
+    getUnionApplication(context, kinds, await submit(context, input))
+}

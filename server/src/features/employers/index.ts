@@ -1,0 +1,4 @@
+/** Employers (单位) that unions serve: the fields of seed 004, figure 20. */
+export { addEmployer, changeEmployer, removeEmployer } from './change-employers.ts'
+export { employerColumns, listEmployersOfUnion } from './employer-columns.ts'
+export { listEmployers } from './list-employers.ts'
