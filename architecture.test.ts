@@ -220,8 +220,8 @@ describe('tables', () => {
   // The owner of each table: the one feature that writes it.
   const owners: Record<string, string> = {
     unions: 'unions',
-    employers: 'unions',
-    union_employers: 'unions',
+    employers: 'employers',
+    union_employers: 'employers',
     people: 'people',
     document_lookups: 'people',
     person_phones: 'people',
@@ -229,6 +229,7 @@ describe('tables', () => {
     phone_lookups: 'accounts',
     login_names: 'accounts',
     sessions: 'accounts',
+    short_codes: 'short-codes',
     sign_in_codes: 'accounts',
     consents: 'accounts',
     grants: 'access',

@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { leanContract } from './build/lean-contract.ts'
 
 const server = 'http://localhost:8080'
 
 export default defineConfig({
   base: '/m/',
-  plugins: [react()],
+  plugins: [leanContract(), react()],
   resolve: { alias: [{ find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') }] },
   build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0 },
   server: { port: 5174, proxy: { '/api': server, '/demo': server } },

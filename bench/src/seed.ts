@@ -1,5 +1,7 @@
 import { readBenchOptions } from './environment/bench-options.ts'
 import { openFederation } from './environment/open-federation.ts'
 
-const federation = await openFederation(readBenchOptions(process.argv.slice(2)))
+const words = process.argv.slice(2)
+const [name] = readBenchOptions(words).names
+const federation = await openFederation(readBenchOptions(words, name))
 await federation.close()

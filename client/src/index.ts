@@ -4,4 +4,11 @@ export { admin, member, open } from './client.ts'
 export { errorText, problemText } from './error-text.ts'
 export { once } from './idempotency.ts'
 export { firstLanguage, type Language, languages, startLanguage, startTexts } from './language.ts'
-export { imageUrl, importResultUrl, memberTemplateUrl, uploadImage, uploadMembers } from './upload.ts'
+export {
+  imageUrl,
+  importResultUrl,
+  memberStatisticsUrl,
+  memberTemplateUrl,
+  uploadImage,
+  uploadMembers,
+} from './upload.ts'

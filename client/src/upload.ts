@@ -1,8 +1,12 @@
 import type { ErrorBody, ImportTask, UploadedImage } from '@huigong/contract'
 import { ApiError } from './api-error.ts'
 
+/** Whose session uploads and reads a picture: the console's or the phone's. */
+export type ImageAudience = 'admin' | 'member'
+
 /** Uploads a picture of a certificate; the server re-encodes it. */
-export const uploadImage = (file: File): Promise<UploadedImage> => upload('/api/admin/images', file)
+export const uploadImage = (file: File, audience: ImageAudience = 'admin'): Promise<UploadedImage> =>
+  upload(`/api/${audience}/images`, file)
 
 /** `onProgress` is told the part sent, 0 to 1; `signal` stops it (the promise then rejects with an `AbortError`). */
 export type UploadWatch = { onProgress?: (part: number) => void; signal?: AbortSignal }
@@ -11,11 +15,20 @@ export type UploadWatch = { onProgress?: (part: number) => void; signal?: AbortS
 export const uploadMembers = (file: File, watch: UploadWatch = {}): Promise<ImportTask> =>
   watchedUpload('/api/admin/imports/members', file, watch)
 
-export const imageUrl = (id: string): string => `/api/admin/images/${id}`
+export const imageUrl = (id: string, audience: ImageAudience = 'admin'): string =>
+  `/api/${audience}/images/${id}`
 export const memberTemplateUrl = (shape: 'short' | 'national', language: string): string =>
   `/api/admin/import-templates/members?shape=${shape}&language=${language}`
 export const importResultUrl = (taskId: string, language: string): string =>
   `/api/admin/import-tasks/${taskId}/result.xlsx?language=${language}`
+
+export type StatisticsAsked = { from?: string | undefined; to?: string | undefined; scope?: 'own' | 'below' }
+
+/** The member statistics of a time as a workbook. */
+export const memberStatisticsUrl = (asked: StatisticsAsked, language: string): string => {
+  const given = Object.entries(asked).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  return `/api/admin/statistics/members.xlsx?${new URLSearchParams([...given, ['language', language]])}`
+}
 
 const unreachable = { code: 'server.unreachable', values: {}, requestId: '' } as const
 const unexpected = { code: 'server.unexpected', values: {}, requestId: '' } as const

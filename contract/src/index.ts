@@ -74,7 +74,12 @@ export type { PlatformFacts } from './platform/open-endpoints.ts'
 export type { Region } from './regions/open-endpoints.ts'
 export * from './reviews/review.ts'
 export * from './settings/settings.ts'
-export type { ChildStatistics, MemberStatistics, Overview } from './statistics/admin-endpoints.ts'
+export {
+  type ChildStatistics,
+  type MemberStatistics,
+  memberStatisticsQuery,
+  type Overview,
+} from './statistics/admin-endpoints.ts'
 export * from './unions/cancellation.ts'
 export * from './unions/card.ts'
 export * from './unions/information.ts'

@@ -95,6 +95,9 @@ update reviews set payload = (payload - 'employerName' - 'employerCreditCode' - 
 drop index reviews_pending_employer;
 create index reviews_registrations_by_employer on reviews using gin ((payload -> 'employers') jsonb_path_ops)
   where kind = 'union.registration' and status = 'pending';
+-- Those that wait are few: a new one is compared with all of them.
+create index reviews_registrations_by_title on reviews (title)
+  where kind = 'union.registration' and status = 'pending';
 
 -- A picture may be in several applications: each lets its own readers see it.
 alter table file_readers add column owner_id uuid;
@@ -119,11 +122,13 @@ create table awaited_grants (
   primary key (account_id, id)
 );
 create index awaited_grants_by_union on awaited_grants (union_id) where ended_at is null;
+create index awaited_grants_by_id on awaited_grants (id);
 
 -- One account never holds two of the separate roles, and each only once.
 create unique index grants_separate_roles on grants (account_id)
   where until_at is null and role in ('system_administrator', 'security_administrator', 'audit_administrator');
 create index grants_by_account on grants (account_id, from_at);
+create index grants_by_id on grants (id);
 
 create table hand_overs (
   id uuid primary key,

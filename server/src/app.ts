@@ -12,6 +12,8 @@ import { toORPCError } from './app/procedures.ts'
 import { contextOfRequest } from './app/request-context.ts'
 import { registerScreens } from './app/screens.ts'
 import { registerSecurity } from './app/security.ts'
+import { registerShortCodes } from './app/short-code-routes.ts'
+import { registerStatistics } from './app/statistics-routes.ts'
 import type { Equipment } from './features/access/index.ts'
 import { DomainError } from './platform/errors/domain-error.ts'
 import { isExpected, problemOf } from './platform/http/problem.ts'
@@ -34,7 +36,9 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   handleErrors(app, equipment)
   await registerApiPages(app)
   await registerFiles(app, equipment)
+  await registerShortCodes(app, equipment)
   await registerImports(app, equipment)
+  await registerStatistics(app, equipment)
   await registerContract(app, equipment)
   if (equipment.config.isDemo) registerDemo(app, equipment)
   await registerScreens(app)

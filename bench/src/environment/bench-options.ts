@@ -5,9 +5,12 @@ import { parseArgs } from 'node:util'
 export type BenchOptions = { names: string[]; unions: number; members: number; seed: number; rounds: number }
 
 const usual = { unions: 20_000, members: 1_000_000 }
+/** Benches that measure another size than the usual one. */
+const sizes: Record<string, typeof usual> = { unions: { unions: 300_000, members: 300_000 } }
 const large = { unions: 200_000, members: 10_000_000 }
 
-export const readBenchOptions = (words: readonly string[]): BenchOptions => {
+/** `name` is the bench that is going to run. */
+export const readBenchOptions = (words: readonly string[], name = ''): BenchOptions => {
   const { values, positionals } = parseArgs({
     args: [...words],
     allowPositionals: true,
@@ -19,7 +22,7 @@ export const readBenchOptions = (words: readonly string[]): BenchOptions => {
       large: { type: 'boolean', default: false },
     },
   })
-  const size = values.large ? large : usual
+  const size = values.large ? large : (sizes[name] ?? usual)
   return {
     names: positionals,
     unions: wholeNumber('unions', values.unions, size.unions),

@@ -5,7 +5,16 @@ import { openDatabase, type Transaction } from '@huigong/server/platform/databas
 import { sql } from 'drizzle-orm'
 import type { BenchOptions } from './bench-options.ts'
 
-const bulkTables = ['people', 'document_lookups', 'person_phones', 'memberships', 'membership_changes']
+const bulkTables = [
+  'unions',
+  'employers',
+  'union_employers',
+  'people',
+  'document_lookups',
+  'person_phones',
+  'memberships',
+  'membership_changes',
+]
 
 /** Loads the federation as the owner, once: indexes are made after the rows, and statistics at the end. */
 export const seedFederation = async (

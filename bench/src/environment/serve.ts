@@ -15,9 +15,15 @@ export type Served = { staff: Record<Level, Staff>; close: () => Promise<void> }
 export const serve = async (federation: OpenedFederation): Promise<Served> => {
   const app = await buildApp(federation.equipment)
   await app.listen({ port: 0, host: '127.0.0.1' })
+  await untilReady(app.listeningOrigin)
   const signIn = (level: Level) => signInAt(federation, app.listeningOrigin, level)
   const staff = { province: await signIn('province'), city: await signIn('city'), base: await signIn('base') }
   return { staff, close: () => app.close() }
+}
+
+/** A busy machine may be slow to start the server, which then refuses requests for a moment. */
+const untilReady = async (origin: string): Promise<void> => {
+  while (!(await fetch(`${origin}/health`)).ok) await new Promise((resolve) => setTimeout(resolve, 500))
 }
 
 const signInAt = async ({ equipment }: OpenedFederation, origin: string, level: Level): Promise<Staff> => {

@@ -2,12 +2,22 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
+  BarChartOutlined,
+  ClusterOutlined,
   FileDoneOutlined,
+  FormOutlined,
   HistoryOutlined,
   HomeOutlined,
   ImportOutlined,
+  NodeIndexOutlined,
+  SafetyCertificateOutlined,
+  SendOutlined,
+  SettingOutlined,
+  ShopOutlined,
   SolutionOutlined,
+  StopOutlined,
   TeamOutlined,
+  UserSwitchOutlined,
 } from '@ant-design/icons'
 import type { Permission, ReviewKind } from '@huigong/contract'
 import type { ReactNode } from 'react'
@@ -17,11 +27,11 @@ export type MenuEntry = {
   /** Key below `shell.menu`. */
   label: string
   icon: ReactNode
-  /** Without it the entry is hidden; `undefined` is for everyone signed in. */
-  may?: Permission
+  /** Without it, or without one of several, the entry is hidden; `undefined` is for everyone signed in. */
+  may?: Permission | readonly Permission[]
   onlyAboveBase?: boolean
   /** Shows the number of applications that wait. */
-  badge?: ReviewKind
+  badge?: ReviewKind | readonly ReviewKind[]
 }
 
 export type MenuGroup = { label: string; entries: MenuEntry[] }
@@ -30,12 +40,22 @@ export type MenuGroup = { label: string; entries: MenuEntry[] }
 export const menu: MenuGroup[] = [
   {
     label: 'information',
-    entries: [{ path: '/', label: 'overview', icon: <HomeOutlined />, may: 'statistics.view' }],
+    entries: [
+      { path: '/', label: 'overview', icon: <HomeOutlined />, may: 'statistics.view' },
+      { path: '/statistics', label: 'statistics', icon: <BarChartOutlined />, may: 'statistics.view' },
+    ],
   },
   {
     label: 'unions',
     entries: [
       { path: '/own-union', label: 'ownUnion', icon: <BankOutlined />, may: 'unions.view' },
+      {
+        path: '/own-applications',
+        label: 'ownApplications',
+        icon: <SendOutlined />,
+        may: 'unions.manage',
+      },
+      { path: '/employers', label: 'employers', icon: <ShopOutlined />, may: 'unions.view' },
       {
         path: '/unions',
         label: 'unionDirectory',
@@ -50,6 +70,52 @@ export const menu: MenuGroup[] = [
         may: 'union_registrations.review',
         onlyAboveBase: true,
         badge: 'union.registration',
+      },
+      {
+        path: '/reviews/changes',
+        label: 'changeReviews',
+        icon: <FormOutlined />,
+        may: ['union_changes.review', 'root_applications.review'],
+        onlyAboveBase: true,
+        badge: 'union.change',
+      },
+      {
+        path: '/reviews/cancellations',
+        label: 'cancellationReviews',
+        icon: <StopOutlined />,
+        may: 'union_cancellations.review',
+        onlyAboveBase: true,
+        badge: 'union.cancellation',
+      },
+      {
+        path: '/reviews/moves',
+        label: 'moveReviews',
+        icon: <NodeIndexOutlined />,
+        may: 'union_changes.review',
+        onlyAboveBase: true,
+        badge: 'union.move',
+      },
+      {
+        path: '/administrators',
+        label: 'administrators',
+        icon: <SafetyCertificateOutlined />,
+        may: 'administrators.view',
+      },
+      {
+        path: '/administrators-below',
+        label: 'administratorsBelow',
+        icon: <ClusterOutlined />,
+        // Operators see the own union's administrators only.
+        may: ['administrators.manage', 'root_applications.review'],
+        onlyAboveBase: true,
+      },
+      {
+        path: '/reviews/administrators',
+        label: 'administratorReviews',
+        icon: <UserSwitchOutlined />,
+        may: ['administrators.review', 'root_applications.review'],
+        onlyAboveBase: true,
+        badge: ['administrator.grant', 'administrator.revocation'],
       },
       { path: '/registrations', label: 'myRegistrations', icon: <SolutionOutlined /> },
     ],
@@ -70,6 +136,9 @@ export const menu: MenuGroup[] = [
   },
   {
     label: 'system',
-    entries: [{ path: '/audit', label: 'audit', icon: <HistoryOutlined />, may: 'audit.view' }],
+    entries: [
+      { path: '/audit', label: 'audit', icon: <HistoryOutlined />, may: 'audit.view' },
+      { path: '/settings', label: 'settings', icon: <SettingOutlined />, may: 'settings.view' },
+    ],
   },
 ]

@@ -1,9 +1,13 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createAccessRoutes } from '../features/access/routes.tsx'
 import { createAccountRoutes, createOpenAccountRoutes } from '../features/accounts/routes.tsx'
+import { createAdministratorRoutes } from '../features/administrators/routes.tsx'
 import { createAuditRoutes } from '../features/audit/routes.tsx'
+import { createEmployerRoutes } from '../features/employers/routes.tsx'
 import { createImportRoutes } from '../features/imports/routes.tsx'
 import { createMemberRoutes } from '../features/members/routes.tsx'
 import { createReviewRoutes } from '../features/reviews/routes.tsx'
+import { createSettingsRoutes } from '../features/settings/routes.tsx'
 import { createStatisticsRoutes } from '../features/statistics/routes.tsx'
 import { createUnionRoutes } from '../features/unions/routes.tsx'
 import { NotFoundPage } from '../shell/FallbackPages.tsx'
@@ -23,9 +27,13 @@ export const routeTree = root.addChildren([
     ...createStatisticsRoutes(shell),
     ...createAccountRoutes(shell),
     ...createUnionRoutes(shell),
+    ...createEmployerRoutes(shell),
     ...createMemberRoutes(shell),
     ...createImportRoutes(shell),
     ...createReviewRoutes(shell),
+    ...createAdministratorRoutes(shell),
+    ...createAccessRoutes(shell),
+    ...createSettingsRoutes(shell),
     ...createAuditRoutes(shell),
     createRoute({ path: '$', getParentRoute: () => shell, component: NotFoundPage }),
   ]),

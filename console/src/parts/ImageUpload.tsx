@@ -21,7 +21,7 @@ export const ImageUpload = ({ id, label, value, onChange }: ImageUploadProps) =>
   const input = useRef<HTMLInputElement>(null)
   const [isDragged, setIsDragged] = useState(false)
   const sending = useMutation({
-    mutationFn: uploadImage,
+    mutationFn: (file: File) => uploadImage(file),
     meta: { showsOwnErrors: true },
     onSuccess: (image) => onChange?.(image.id),
   })

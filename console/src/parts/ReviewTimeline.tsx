@@ -9,6 +9,8 @@ const tones: Record<ReviewEvent['action'], Tone> = {
   approved: 'good',
   rejected: 'bad',
   withdrawn: 'neutral',
+  reminded: 'warning',
+  escalated: 'warning',
 }
 
 /** Who did what, when and why; oldest first, as it happened. */

@@ -2,9 +2,10 @@ import { admin } from '@huigong/client'
 import type { SuperiorChoice } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from './ErrorState.tsx'
+import { useSettled } from './use-settled.ts'
 
 type UnionPickerProps = {
   id?: string
@@ -74,13 +75,4 @@ const UnionOption = ({ choice, name }: { choice?: SuperiorChoice; name: string }
       ) : null}
     </div>
   )
-}
-
-const useSettled = (text: string): string => {
-  const [settled, setSettled] = useState(text)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(text.trim()), 250)
-    return () => clearTimeout(timer)
-  }, [text])
-  return settled
 }

@@ -5,6 +5,7 @@ import { z } from 'zod'
 export const textParam = z.coerce.string().trim().max(60).optional().catch(undefined)
 export const choiceParam = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
   z.enum(choices).optional().catch(undefined)
+export const dayParam = z.iso.date().optional().catch(undefined)
 /** Every list's address has these two: `PageTable` reads and writes them. */
 export const pageParams = {
   cursor: z.coerce.string().max(400).optional().catch(undefined),

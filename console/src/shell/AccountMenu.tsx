@@ -1,4 +1,4 @@
-import { LogoutOutlined, SafetyOutlined, SolutionOutlined } from '@ant-design/icons'
+import { KeyOutlined, LogoutOutlined, SafetyOutlined, SolutionOutlined } from '@ant-design/icons'
 import { useNavigate } from '@tanstack/react-router'
 import { Avatar, Button, Dropdown } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +14,7 @@ export const AccountMenu = ({ isNarrow }: { isNarrow: boolean }) => {
   const go = (to: string) => () => void navigate({ to })
   const items = [
     { key: 'account', icon: <SafetyOutlined />, label: t('shell.accountSecurity'), onClick: go('/account') },
+    { key: 'powers', icon: <KeyOutlined />, label: t('access.powers.title'), onClick: go('/my-permissions') },
     {
       key: 'registrations',
       icon: <SolutionOutlined />,

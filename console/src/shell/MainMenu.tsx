@@ -3,7 +3,8 @@ import type { ReviewKind } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type MenuEntry, menu } from '../kinds/menu.tsx'
+import { menu } from '../kinds/menu.tsx'
+import { isShown, pendingOf } from '../kinds/menu-entry.ts'
 import { useCan, useSession } from '../platform/session.ts'
 
 /** What the grant allows, with the applications that wait. */
@@ -11,11 +12,8 @@ export const MainMenu = () => {
   const { t } = useTranslation()
   const { data: session } = useSession()
   const counts = usePendingCounts()
-  const isShown = (entry: MenuEntry) =>
-    (!entry.may || session?.permissions.includes(entry.may)) &&
-    (!entry.onlyAboveBase || session?.union?.isAboveBase)
   const groups = menu
-    .map((group) => ({ ...group, entries: group.entries.filter(isShown) }))
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => isShown(entry, session)) }))
     .filter((group) => group.entries.length > 0)
   return (
     <nav className="main-menu" aria-label={t('shell.mainMenu')}>
@@ -30,7 +28,7 @@ export const MainMenu = () => {
                 <Link to={entry.path} activeOptions={{ exact: entry.path === '/', includeSearch: false }}>
                   <span aria-hidden>{entry.icon}</span>
                   <span className="main-menu-label">{t(`shell.menu.${entry.label}`)}</span>
-                  {entry.badge ? <PendingBadge count={counts?.[entry.badge] ?? 0} /> : null}
+                  {entry.badge ? <PendingBadge count={pendingOf(entry, counts)} /> : null}
                 </Link>
               </li>
             ))}

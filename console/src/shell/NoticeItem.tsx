@@ -1,18 +1,9 @@
-import type { Notice, NoticeKind } from '@huigong/contract'
+import type { Notice } from '@huigong/contract'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusTag } from '../parts/StatusTag.tsx'
 import { formatInstant } from '../platform/dates.ts'
-
-/** Where a notice leads; the kinds that staff never get lead nowhere. */
-const paths: Record<NoticeKind, string | undefined> = {
-  'registration.approved': '/registrations',
-  'registration.rejected': '/registrations',
-  'join.approved': undefined,
-  'join.rejected': undefined,
-  'membership.matched': undefined,
-  'import.finished': '/imports',
-}
+import { pathOfNotice } from './notice-paths.ts'
 
 type NoticeItemProps = { notice: Notice; onOpen: (notice: Notice, path: string | undefined) => void }
 
@@ -23,7 +14,7 @@ export const NoticeItem = ({ notice, onOpen }: NoticeItemProps) => {
       <Button
         type="link"
         style={{ padding: 0, height: 'auto', whiteSpace: 'normal', textAlign: 'left' }}
-        onClick={() => onOpen(notice, paths[notice.kind])}
+        onClick={() => onOpen(notice, pathOfNotice(notice))}
       >
         {t(`notices.${notice.kind}`, notice.values)}
       </Button>

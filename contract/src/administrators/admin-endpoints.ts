@@ -21,6 +21,7 @@ const grantErrors = [
   'administrator.separate_roles',
   'administrator.only_at_root',
   'union.cancelled',
+  'request.too_many',
 ] as const
 
 const revocationErrors = ['administrator.last', 'administrator.pending', 'administrator.own_grant'] as const

@@ -26,6 +26,7 @@ const decisionErrors = [
   'administrator.already',
   'administrator.last',
   'administrator.separate_roles',
+  'administrator.own_grant',
 ] as const
 
 /** Deciding applications, from the console and from the phone (`prefix`). */

@@ -39,7 +39,7 @@ const memberStatistics = z.object({
 const childStatistics = z.object({ unionId: id, name: z.string(), ...memberCounts })
 
 /** At most ten years; by default the last thirty days. */
-const range = z.object({
+export const memberStatisticsQuery = z.object({
   from: day.optional(),
   to: day.optional(),
   scope: z.enum(['own', 'below']).default('below'),
@@ -51,7 +51,7 @@ export const statistics = {
     path: '/admin/member-statistics',
     may: 'statistics.view',
     summary: 'Member figures over a time range from rollups (seed 000, section 4)',
-    input: range,
+    input: memberStatisticsQuery,
     output: memberStatistics,
     errors: ['statistics.range_wrong'],
   }),

@@ -30,7 +30,13 @@ export const informationFields = [
 export type InformationField = (typeof informationFields)[number]
 
 const text = (maximum: number) => z.string().trim().max(maximum, 'text.too_long').nullish()
-const empty = z.literal('').transform(() => null)
+/** Left blank it is none; a union of schemas would hide which finding it was. */
+const blankOr = <Schema extends z.ZodType<string, string>>(schema: Schema) =>
+  z
+    .string()
+    .transform((text) => (text.trim() === '' ? null : text))
+    .pipe(schema.nullable())
+    .nullish()
 const count = z.int('employer.count').min(0, 'employer.count').max(100_000_000, 'employer.count').nullish()
 
 /** The whole record as the union wants it. A number that is not given again stays as it is. */
@@ -44,10 +50,10 @@ export const informationForm = z.object({
   certificateId: id.nullish(),
   foundedOn: day.nullish(),
   chairName: personNameInput.nullish(),
-  officePhone: empty.or(contactPhoneInput).nullish(),
-  email: empty.or(z.email('union.email')).nullish(),
+  officePhone: blankOr(contactPhoneInput),
+  email: blankOr(z.email('union.email')),
   address: text(200),
-  postcode: empty.or(z.string().regex(/^\d{6}$/, 'union.postcode')).nullish(),
+  postcode: blankOr(z.string().regex(/^\d{6}$/, 'union.postcode')),
   legalPersonName: personNameInput.nullish(),
   legalPersonDocument: identityDocumentInput.nullish(),
   fullTimeStaff: count,

@@ -1,6 +1,6 @@
-import { Button as MobileButton } from 'antd-mobile'
 import type { ReactNode } from 'react'
 import { useText } from '../platform/texts.ts'
+import './button.css'
 
 type ButtonProps = {
   children: ReactNode
@@ -17,24 +17,28 @@ export const Button = ({
   children,
   kind = 'primary',
   isSubmit,
-  isBusy,
-  isDisabled,
+  isBusy = false,
+  isDisabled = false,
   isNarrow,
   onClick,
 }: ButtonProps) => {
   const text = useText()
   return (
-    <MobileButton
-      className="button"
-      block={!isNarrow}
-      color={kind === 'primary' ? 'primary' : 'default'}
+    <button
+      className={`button button-${kind}${isNarrow ? ' button-narrow' : ''}`}
       type={isSubmit ? 'submit' : 'button'}
-      loading={isBusy}
-      loadingText={text('parts.busy')}
-      disabled={isDisabled}
+      aria-busy={isBusy}
+      disabled={isDisabled || isBusy}
       onClick={onClick}
     >
-      {children}
-    </MobileButton>
+      {isBusy ? (
+        <>
+          <span className="button-busy" />
+          {text('parts.busy')}
+        </>
+      ) : (
+        children
+      )}
+    </button>
   )
 }

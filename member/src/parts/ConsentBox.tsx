@@ -8,7 +8,7 @@ type ConsentBoxProps = {
   ref?: Ref<HTMLInputElement>
 }
 
-/** Never ticked beforehand (个人信息保护法 art. 14). A plain box: the one of antd-mobile cannot be reached by keyboard. */
+/** Never ticked beforehand (个人信息保护法 art. 14). */
 export const ConsentBox = ({ label, isAgreed, problem, onChange, ref }: ConsentBoxProps) => {
   const problemId = useId()
   return (

@@ -1,9 +1,7 @@
+import type { ReactNode } from 'react'
+
 /** Names and values of a record; an absent value is left out. */
-export const Facts = ({
-  facts,
-}: {
-  facts: readonly (readonly [name: string, value: string | null | undefined])[]
-}) => (
+export const Facts = ({ facts }: { facts: readonly (readonly [name: string, value: ReactNode])[] }) => (
   <dl className="facts">
     {facts.map(([name, value]) =>
       value ? (

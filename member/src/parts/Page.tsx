@@ -11,19 +11,20 @@ type PageProps = {
   /** Title of the window where the heading would not do. */
   windowTitle?: string
   up?: LinkProps['to']
+  upParams?: Record<string, string>
   /** Stands in the place of the way back. */
   brand?: ReactNode
   children: ReactNode
 }
 
 /** Frame of every page: the way back (a tab has none), the language, one heading, the content. */
-export const Page = ({ title, windowTitle, up, brand, children }: PageProps) => {
+export const Page = ({ title, windowTitle, up, upParams, brand, children }: PageProps) => {
   const text = useText()
   return (
     <div className="page">
       <header className="page-bar">
         {up ? (
-          <Link to={up} className="page-up">
+          <Link to={up} params={upParams as LinkProps['params']} className="page-up">
             <Icon name="back" />
             {text('shell.back')}
           </Link>

@@ -2,10 +2,17 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from './Button.tsx'
 import './sheet.css'
 
-type SheetProps = { title: string; closeText: string; onClose: () => void; children: ReactNode }
+type SheetProps = {
+  title: string
+  closeText: string
+  /** Plain where the sheet has a main button of its own. */
+  closeKind?: 'primary' | 'plain'
+  onClose: () => void
+  children: ReactNode
+}
 
 /** Rises from the bottom. The browser's own dialog: it keeps the focus, and Escape or the back of the sheet closes it. */
-export const Sheet = ({ title, closeText, onClose, children }: SheetProps) => {
+export const Sheet = ({ title, closeText, closeKind, onClose, children }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
@@ -16,7 +23,9 @@ export const Sheet = ({ title, closeText, onClose, children }: SheetProps) => {
       <div className="stack">
         <h2 id={titleId}>{title}</h2>
         {children}
-        <Button onClick={() => dialog.current?.close()}>{closeText}</Button>
+        <Button kind={closeKind} onClick={() => dialog.current?.close()}>
+          {closeText}
+        </Button>
       </div>
     </dialog>
   )

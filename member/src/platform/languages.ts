@@ -1,11 +1,15 @@
 import { firstLanguage, type Language, startTexts } from '@huigong/client'
-import { contractTexts } from '@huigong/contract/locales/zh-CN/contract-texts'
-import type { i18n } from 'i18next'
+import { errors } from '@huigong/contract/locales/zh-CN/errors'
+import { notices } from '@huigong/contract/locales/zh-CN/notices'
+import { statements } from '@huigong/contract/locales/zh-CN/statements'
+import { values } from '@huigong/contract/locales/zh-CN/values'
+import i18next, { type i18n } from 'i18next'
 import { texts } from '../locales/zh-CN/texts.ts'
+
+const chinese = { errors, notices, statements, values, ...texts }
 
 /** Chinese is at hand, English is fetched when it is wanted: most phones load one language. */
 export const startLanguages = async (): Promise<i18n> => {
-  const chinese = { ...contractTexts, ...texts }
   if (firstLanguage() === 'zh-CN') return startTexts({ 'zh-CN': chinese }, 'zh-CN')
   try {
     return startTexts({ 'zh-CN': chinese, en: await fetchEnglish() }, 'en')
@@ -15,16 +19,31 @@ export const startLanguages = async (): Promise<i18n> => {
 }
 
 export const changeLanguage = async (languages: i18n, language: Language): Promise<void> => {
+  if (language === 'zh-CN' && hasFurtherTexts(languages.language)) await addFurtherChinese()
   if (!languages.hasResourceBundle(language, 'translation')) {
     languages.addResourceBundle(language, 'translation', await fetchEnglish())
   }
   await languages.changeLanguage(language)
 }
 
+/** Texts of the pages about unions and their management, which most members never open. English has them already. */
+export const fetchFurtherTexts = async (): Promise<void> => {
+  if (!hasFurtherTexts(i18next.language)) await addFurtherChinese()
+}
+
+const hasFurtherTexts = (language: string) => i18next.exists('names.unionLevels.base', { lng: language })
+
+const addFurtherChinese = async () => {
+  if (hasFurtherTexts('zh-CN')) return
+  const { furtherTexts } = await import('../locales/zh-CN/further-texts.ts')
+  i18next.addResourceBundle('zh-CN', 'translation', furtherTexts, true)
+}
+
 const fetchEnglish = async (): Promise<object> => {
-  const [contract, own] = await Promise.all([
+  const [contract, own, further] = await Promise.all([
     import('@huigong/contract/locales/en/contract-texts'),
     import('../locales/en/texts.ts'),
+    import('../locales/en/further-texts.ts'),
   ])
-  return { ...contract.contractTexts, ...own.texts }
+  return { ...contract.contractTexts, ...own.texts, ...further.furtherTexts }
 }

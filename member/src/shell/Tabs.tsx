@@ -10,7 +10,7 @@ const tabs = [
   { to: '/me', icon: 'person', name: 'shell.tabs.me' },
 ] as const
 
-/** The four pages that are always one tap away. Links in a `nav`, because the tab bar of antd-mobile has no roles. */
+/** The four pages that are always one tap away. */
 export const Tabs = () => {
   const text = useText()
   const unread = useUnreadNotices()

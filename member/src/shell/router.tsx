@@ -1,19 +1,12 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { HomePage } from '../features/home/HomePage.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { readBack } from '../platform/back.ts'
 import { BrokenPage } from './BrokenPage.tsx'
+import { managing, openUnions, registering, rootRoute, signedIn, tabs, verified } from './layouts.ts'
 import { MissingPage } from './MissingPage.tsx'
-import { Shell } from './Shell.tsx'
-import { SignedIn } from './SignedIn.tsx'
-import { Tabs } from './Tabs.tsx'
-import { Verified } from './Verified.tsx'
-
-const rootRoute = createRootRoute({ component: Shell })
-
-const tabs = createRoute({ getParentRoute: () => rootRoute, id: 'tabs', component: Tabs })
-const signedIn = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedIn })
-const verified = createRoute({ getParentRoute: () => signedIn, id: 'verified', component: Verified })
+import { managementPages } from './management-pages.ts'
+import { openUnionPages, registrationPages } from './union-pages.ts'
 
 const tabPages = [
   createRoute({ getParentRoute: () => tabs, path: '/', component: HomePage }),
@@ -122,7 +115,15 @@ const memberPages = [
 const tree = rootRoute.addChildren([
   tabs.addChildren(tabPages),
   ...openPages,
-  signedIn.addChildren([...accountPages, verified.addChildren(memberPages)]),
+  openUnions.addChildren(openUnionPages),
+  signedIn.addChildren([
+    ...accountPages,
+    verified.addChildren([
+      ...memberPages,
+      registering.addChildren(registrationPages),
+      managing.addChildren(managementPages),
+    ]),
+  ]),
 ])
 
 export const router = createRouter({

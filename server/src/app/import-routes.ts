@@ -1,14 +1,12 @@
-import { PassThrough, type Writable } from 'node:stream'
 import { type ImportKind, importKinds } from '@huigong/contract'
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { assertMay, type Equipment } from '../features/access/index.ts'
-import { type Language, maximumFileBytes, openImportResult, uploadImport } from '../features/imports/index.ts'
+import { maximumFileBytes, openImportResult, uploadImport } from '../features/imports/index.ts'
 import { importDefinitions } from '../kinds/imports.ts'
 import { DomainError } from '../platform/errors/domain-error.ts'
 import { writeWorkbook } from '../platform/spreadsheet/write-workbook.ts'
 import { contextOfRequest } from './request-context.ts'
-
-type Words = Record<string, string | undefined>
+import { languageOf, sendWorkbook, type Words } from './send-workbook.ts'
 
 /** Workbooks to import, their templates and their results, which stream and so stay outside the contract. */
 export const registerImports = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
@@ -54,26 +52,8 @@ export const registerImports = async (app: FastifyInstance, equipment: Equipment
   )
 }
 
-const sendWorkbook = (reply: FastifyReply, fileName: string, write: (stream: Writable) => Promise<void>) => {
-  const stream = new PassThrough()
-  // A failure destroys the stream, which breaks the download off; there is no other way to tell by then.
-  write(stream).catch((error) =>
-    reply.log.error({ err: error, requestId: reply.request.id }, 'download broke off'),
-  )
-  return reply
-    .header('content-type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
-    .header(
-      'content-disposition',
-      `attachment; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, '_')}`,
-    )
-    .header('cache-control', 'private, no-store')
-    .send(stream)
-}
-
 const kindOf = (word: string): ImportKind => {
   const kind = importKinds.find((known) => known === word)
   if (!kind) throw new DomainError('thing.not_found')
   return kind
 }
-
-const languageOf = (query: Words): Language => (query.language === 'en' ? 'en' : 'zh-CN')

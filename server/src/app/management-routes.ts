@@ -11,6 +11,7 @@ import {
   listDestinations,
   previewCancellation,
 } from '../features/unions/index.ts'
+import { unionEndings } from '../kinds/union-endings.ts'
 import { os } from './procedures.ts'
 import { applicationHandlers, reviewHandlers } from './review-handlers.ts'
 
@@ -37,7 +38,7 @@ export const managementRoutes = {
   getInformation: management.getInformation.handler(({ context }) => getInformation(context)),
   submitChange: management.submitChange.handler(applicationHandlers.submitChange),
   previewCancellation: management.previewCancellation.handler(({ context, input }) =>
-    previewCancellation(context, input.destinationId),
+    previewCancellation(context, unionEndings, input.destinationId ?? null),
   ),
   listDestinations: management.listDestinations.handler(({ context, input }) =>
     listDestinations(context, input.search),

@@ -17,6 +17,7 @@ import {
   previewCancellation,
   previewMove,
 } from '../features/unions/index.ts'
+import { unionEndings } from '../kinds/union-endings.ts'
 import { os } from './procedures.ts'
 import { applicationHandlers } from './review-handlers.ts'
 
@@ -66,7 +67,7 @@ export const organisationRoutes = {
     getInformation: unionApplications.getInformation.handler(({ context }) => getInformation(context)),
     submitChange: unionApplications.submitChange.handler(applicationHandlers.submitChange),
     previewCancellation: unionApplications.previewCancellation.handler(({ context, input }) =>
-      previewCancellation(context, input.destinationId),
+      previewCancellation(context, unionEndings, input.destinationId ?? null),
     ),
     listDestinations: unionApplications.listDestinations.handler(({ context, input }) =>
       listDestinations(context, input.search),

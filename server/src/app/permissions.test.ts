@@ -52,7 +52,10 @@ type Calls = Record<string, Record<string, Record<string, (input: object) => Pro
 
 const outcomeFor = async (tried: TriedCall, caller: Caller): Promise<Outcome> => {
   const [audience, feature, name] = tried.call.split('.') as [string, string, string]
-  const actor = await cast(caller, audience === 'admin' ? 'admin' : 'member')
+  const actor = await cast(
+    caller,
+    feature === 'management' ? feature : audience === 'admin' ? audience : 'member',
+  )
   return inTryOut(world, actor, async (context) => {
     const calls = createRouterClient(router, { context }) as unknown as Calls
     const answer = calls[audience]![feature]![name]!(tried.input(things))

@@ -1,7 +1,9 @@
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
+import { sql } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { findAccountIdByPhone } from '../features/accounts/index.ts'
 import { findPersonByDocument } from '../features/people/index.ts'
+import { legalPersonPurpose } from '../features/unions/index.ts'
 import { type Keyring, withNewKeys } from '../platform/sealing/keyring.ts'
 import { createSealing, type Sealing } from '../platform/sealing/sealing.ts'
 import { type PersonKey, peoplePlan } from '../testing/named-people.ts'
@@ -23,9 +25,20 @@ describe.each(['intl', 'gm'] as const)('to new keys of the suite %s', (suite) =>
   }
 
   it('everybody is found and everything opens, under the new keys alone', async () => {
+    const { sealing } = world.equipment
+    const legalPerson = sealing.seal(legalPersonPurpose, peoplePlan.chen.document)
+    await world.equipment.database.transaction((tx) =>
+      tx.run(sql`
+        update unions set legal_person_document_sealed = ${legalPerson} where id = ${world.unions.chenguang}`),
+    )
     const { keyring, equipment } = rotated()
-    expect(await rekey(equipment)).toEqual({ people: people.length, accounts: people.length })
+    expect(await rekey(equipment)).toEqual({ people: people.length, accounts: people.length, unions: 1 })
     await expectEverybody(createSealing(onlyCurrent(keyring)))
+    const union = await equipment.database.find<{ sealed: string }>(sql`
+      select legal_person_document_sealed as sealed from unions where id = ${world.unions.chenguang}`)
+    expect(createSealing(onlyCurrent(keyring)).unseal(legalPersonPurpose, union!.sealed)).toBe(
+      peoplePlan.chen.document,
+    )
   })
 
   it('stopped in the middle, everybody is found by the old or the new key; run again it ends well', async () => {

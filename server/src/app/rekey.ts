@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { phonePurpose } from '../features/accounts/index.ts'
 import { documentKey, documentPurpose, personPhonePurpose } from '../features/people/index.ts'
+import { legalPersonPurpose } from '../features/unions/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 
 const batch = 1_000
@@ -16,13 +17,16 @@ type Person = {
 }
 type Account = { accountId: string; phoneSealed: string }
 
+type Resealed = { people: number; accounts: number; unions: number }
+
 /**
  * Seals everything anew under the current keys, a thousand people a transaction: it can be stopped and run again
  * at any moment, and people are found by the old and the new hash while it runs.
  */
-export const rekey = async (equipment: Equipment): Promise<{ people: number; accounts: number }> => ({
+export const rekey = async (equipment: Equipment): Promise<Resealed> => ({
   people: await inBatches(equipment, rekeyPeople),
   accounts: await inBatches(equipment, rekeyAccounts),
+  unions: await inBatches(equipment, rekeyUnions),
 })
 
 type Step = (tx: Transaction, equipment: Equipment, after: string) => Promise<string[]>
@@ -83,4 +87,17 @@ const rekeyAccounts: Step = async (tx, { sealing }, after) => {
       insert into phone_lookups (phone_hash, key_id, account_id) values (${lookup.hash}, ${lookup.keyId}, ${accountId})`)
   }
   return accounts.map((account) => account.accountId)
+}
+
+/** Only the numbers of legal persons are sealed; those in applications stay under the key that sealed them. */
+const rekeyUnions: Step = async (tx, { sealing }, after) => {
+  const unions = await tx.rows<{ id: string; sealed: string }>(sql`
+    select id, legal_person_document_sealed as sealed from unions
+    where id > ${after} and legal_person_document_sealed is not null order by id limit ${batch} for update`)
+  for (const { id, sealed } of unions) {
+    const number = sealing.unseal(legalPersonPurpose, sealed)
+    await tx.run(sql`
+      update unions set legal_person_document_sealed = ${sealing.seal(legalPersonPurpose, number)} where id = ${id}`)
+  }
+  return unions.map((union) => union.id)
 }

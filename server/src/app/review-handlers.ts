@@ -1,4 +1,4 @@
-import type { OwnApplication, ReviewDetail, ReviewKind } from '@huigong/contract'
+import type { CancellationForm, OwnApplication, ReviewDetail, ReviewKind } from '@huigong/contract'
 import type { Context } from '../features/access/index.ts'
 import {
   countPendingReviews,
@@ -12,6 +12,7 @@ import {
 } from '../features/reviews/index.ts'
 import { submitCancellation, submitChange, submitMove } from '../features/unions/index.ts'
 import { reviewDefinitions as kinds } from '../kinds/reviews.ts'
+import { unionEndings } from '../kinds/union-endings.ts'
 
 type Call<Input> = { context: Context; input: Input }
 type Query<Input extends (...given: never) => unknown> = Parameters<Input>[2]
@@ -45,7 +46,9 @@ export const applicationHandlers = {
     return getUnionApplication(context, kinds, input.id)
   },
   submitChange: submitting(submitChange),
-  submitCancellation: submitting(submitCancellation),
+  submitCancellation: submitting((ctx, form: CancellationForm) =>
+    submitCancellation(ctx, unionEndings, form),
+  ),
   submitMove: submitting(submitMove),
 }
 

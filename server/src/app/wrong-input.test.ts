@@ -35,7 +35,7 @@ traverseContractProcedures({ router: contract, path: [] }, ({ contract: procedur
 /** Every field that any call knows, filled with what does not belong there. */
 const fields = (value: unknown) =>
   Object.fromEntries(
-    'phone code method accountName password statementVersion unionId loginName newPassword cursor limit search action kind status from until verdict isKept scope reason field ids superiorId employerName employerCreditCode employerCertificateId isIndependent unionName unionCreditCode name document joinedOn note parentCode'
+    'phone code method accountName password statementVersion unionId loginName newPassword cursor limit search action kind status from until verdict isKept scope reason field ids superiorId entrance level regionCode employerName creditCode isIndependent unionName unionCreditCode legalPersonName legalPersonDocument employers name document joinedOn note parentCode'
       .split(' ')
       .map((name) => [name, value]),
   )

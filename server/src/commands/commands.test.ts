@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { findAccountIdByPhone } from '../features/accounts/index.ts'
 import { formatKeyring, parseKeyring } from '../platform/sealing/keyring-text.ts'
 import { createSealing } from '../platform/sealing/sealing.ts'
+import { createTestDatabase } from '../testing/database.ts'
 import { peoplePlan } from '../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
 
@@ -28,7 +29,11 @@ const keyringPath = () => join(folder, 'keys', 'keyring.json')
 
 type Ended = { code: number; output: string }
 
-const run = (name: string, settings: Record<string, string> = {}): Promise<Ended> =>
+const run = (
+  name: string,
+  settings: Record<string, string> = {},
+  options: readonly string[] = [],
+): Promise<Ended> =>
   new Promise((done) => {
     const { databaseUrl, ownerUrl } = world.equipment
     const env = {
@@ -38,7 +43,8 @@ const run = (name: string, settings: Record<string, string> = {}): Promise<Ended
       DATA_FOLDER: folder,
       ...settings,
     }
-    execFile(process.execPath, [join(import.meta.dirname, `${name}.ts`)], { env }, (error, stdout, stderr) =>
+    const given = [join(import.meta.dirname, `${name}.ts`), ...options]
+    execFile(process.execPath, given, { env }, (error, stdout, stderr) =>
       done({ code: Number(error?.code ?? 0), output: stdout + stderr }),
     )
   })
@@ -110,3 +116,39 @@ it('a wrong setting stops the start with its name', async () => {
     output: expect.stringContaining('PORT'),
   })
 })
+
+it('federation:found asks for two different people, and makes the top with each one’s role once', async () => {
+  const empty = await createTestDatabase()
+  const settings = { DATABASE_URL: empty.url, DATABASE_OWNER_URL: empty.ownerUrl }
+  const found = (...phones: string[]) =>
+    run('found-federation', settings, ['--name', '海西省总工会', ...phones])
+  const administrator = ['--phone', '13900000091']
+  expect(await found(...administrator)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Say all three'),
+  })
+  expect(await found(...administrator, '--security-phone', '13900000091')).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('another phone'),
+  })
+  const both = [...administrator, '--security-phone', '13900000092', '--audit-phone', '139 0000 0093']
+  expect(await found(...both)).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('3 first administrators'),
+  })
+  expect(await found(...both)).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('nothing was changed'),
+  })
+  const client = new pg.Client({ connectionString: empty.ownerUrl })
+  await client.connect()
+  const { rows } = await client.query('select role, account_id from grants order by role')
+  await client.end()
+  await empty.drop()
+  expect(rows.map(({ role }) => role)).toEqual([
+    'administrator',
+    'audit_administrator',
+    'security_administrator',
+  ])
+  expect(new Set(rows.map(({ account_id }) => account_id)).size).toBe(3)
+}, 90_000)

@@ -17,6 +17,8 @@ await runCommand(async (equipment, opened) => {
     : await rotateKeyring(config.dataFolder, config.CRYPTO_SUITE, clock.now())
   const counts = await rekey({ ...equipment, sealing: createSealing(keyring) })
   await retireLookupKeys(config.dataFolder, clock.now())
-  console.log(`Resealed ${counts.people} people and ${counts.accounts} accounts. Start the servers again.`)
+  console.log(
+    `Resealed ${counts.people} people, ${counts.accounts} accounts and ${counts.unions} unions. Start the servers again.`,
+  )
   return 0
 })

@@ -42,8 +42,9 @@ test('loading three times, twice at once, loads once', async () => {
   expect(await count('document_lookups')).toBe(members + castPeople + applicants)
   expect(await count('accounts')).toBe(cast.filter((one) => one.hasAccount).length + applicants)
   expect(await count('phone_lookups')).toBe(await count('accounts'))
-  expect(await count('reviews')).toBe(applicants)
-  expect(await count(`reviews where status = 'pending'`)).toBe(78)
+  expect(await count(`reviews where from_union_id is null`)).toBe(applicants)
+  expect(await count(`reviews where from_union_id is not null and status = 'pending'`)).toBe(6)
+  expect(await count(`reviews where status = 'pending' and from_union_id is null`)).toBe(78)
 })
 
 test('the tree hangs together and memberships carry the path of their union', async () => {
@@ -144,7 +145,7 @@ test('everybody of the cast who has an account signs in by phone, staff to their
 test('an applicant owns the pictures of the application, and the deciding union may read them', async () => {
   const broken = await equipment.database.rows(sql`
     select r.id from reviews r
-      left join files f on f.id = (r.payload ->> 'employerCertificateId')::uuid
+      left join files f on f.id = (r.payload #>> '{employers,0,certificateId}')::uuid
         and f.account_id = r.applicant_account_id
       left join file_readers fr on fr.file_id = f.id and fr.union_id = r.union_id
     where r.kind = 'union.registration' and fr.file_id is null`)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { FederationOptions } from './generator/federation-options.ts'
+import { loadApplications } from './loading/load-applications.ts'
 import { loadCast } from './loading/load-cast.ts'
 import { loadFigures } from './loading/load-figures.ts'
 import { loadMembers } from './loading/load-members.ts'
@@ -39,4 +40,5 @@ export const fillFederation = async (
   const administrators = withCast ? await loadCast(tx, equipment.sealing, options) : undefined
   if (administrators && withReviews) await loadReviews(tx, equipment, options, administrators)
   await loadFigures(tx)
+  if (administrators && withReviews) await loadApplications(tx, equipment, options, administrators)
 }

@@ -73,4 +73,8 @@ const roles: Record<DemoPersonKey, string> = {
   member: '会员',
   imported_person: '已被工会导入、尚未注册的职工',
   unknown_person: '尚未加入工会的职工',
+  security_administrator: '安全管理员',
+  system_administrator: '系统管理员',
+  audit_administrator: '审计管理员',
+  second_base_administrator: '基层工会的另一名管理员',
 }

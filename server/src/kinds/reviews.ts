@@ -1,14 +1,20 @@
 import { grantReview, revocationReview } from '../features/administrators/index.ts'
 import { joinReview } from '../features/members/index.ts'
 import type { ReviewDefinitions } from '../features/reviews/index.ts'
-import { cancellationReview, changeReview, moveReview, registrationReview } from '../features/unions/index.ts'
+import {
+  cancellationReviewOf,
+  changeReview,
+  moveReviewOf,
+  registrationReview,
+} from '../features/unions/index.ts'
+import { pathCopies, unionEndings } from './union-endings.ts'
 
 /** Everything that a superior decides. Adding a kind to the contract makes the compiler ask for it here. */
 export const reviewDefinitions = {
   'union.registration': registrationReview,
   'union.change': changeReview,
-  'union.cancellation': cancellationReview,
-  'union.move': moveReview,
+  'union.cancellation': cancellationReviewOf(unionEndings),
+  'union.move': moveReviewOf(pathCopies),
   'administrator.grant': grantReview,
   'administrator.revocation': revocationReview,
   'member.join': joinReview,

@@ -3,6 +3,7 @@ import {
   creditCodeCheckCharacter,
   organisationCodeCheckCharacter,
 } from '@huigong/contract/values/credit-code'
+import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { storeImage } from '../features/files/index.ts'
 import type { PersonKey, UnionKey } from './named-people.ts'
@@ -23,22 +24,72 @@ export const smallPicture = (): Promise<Buffer> =>
 export const uploadAs = async (world: NamedWorld, person: PersonKey): Promise<string> =>
   (await storeImage(await world.contextOf(person), await smallPicture())).id
 
-/** A whole form of an employer of its own by number, with a certificate that the person has uploaded. */
+/** A form of the PC about an employer of its own by number, with a certificate that the person has uploaded. */
 export const registrationForm = async (
   world: NamedWorld,
   person: PersonKey,
   number: number,
-  changes: Partial<UnionRegistration> & { superior?: UnionKey } = {},
+  changes: Changes = {},
 ): Promise<UnionRegistration> => {
   const { superior = 'donghu', ...rest } = changes
   return {
-    employerName: `新风${number}有限公司`,
-    employerCreditCode: creditCode(number),
-    employerCertificateId: await uploadAs(world, person),
-    isIndependent: false,
-    unionName: `新风${number}有限公司工会`,
+    entrance: 'console',
     superiorId: world.unions[superior],
+    unionName: `新风${number}有限公司工会`,
+    kind: 'independent_base',
+    level: 'base',
+    isIndependent: false,
     officePhone: '0605-8800002',
+    employers: [
+      {
+        name: `新风${number}有限公司`,
+        creditCode: creditCode(number),
+        certificateId: await uploadAs(world, person),
+      },
+    ],
     ...rest,
   }
+}
+
+type Changes = Partial<UnionRegistration> & { superior?: UnionKey }
+
+/** The form of the phone with everything that seed 004, figure 20 asks for. */
+export const phoneRegistrationForm = async (
+  world: NamedWorld,
+  person: PersonKey,
+  number: number,
+  changes: Changes = {},
+): Promise<UnionRegistration> => {
+  const form = await registrationForm(world, person, number, changes)
+  return {
+    ...form,
+    entrance: 'card',
+    regionCode: await regionOf(world),
+    legalPersonName: '何无',
+    legalPersonDocument: world.documentOf('he'),
+    employers: form.employers.map((employer) => ({ ...employer, ...employerDetails })),
+    ...changes,
+  }
+}
+
+export const employerDetails = {
+  headName: '李负责',
+  phone: '0605-8800003',
+  nature: '159',
+  economicKind: '6',
+  industry: 'C',
+  hasWageBargaining: true,
+  agreementUntil: '2028-12-31',
+  address: '东湖路1号',
+  headcount: 120,
+  migrantHeadcount: 15,
+  note: '有夜班',
+} as const
+
+const regionOf = async (world: NamedWorld): Promise<string> => {
+  await world.equipment.database.transaction((tx) =>
+    tx.run(sql`
+      insert into regions (code, name, level) values ('370105', '滨河区', 'district') on conflict do nothing`),
+  )
+  return '370105'
 }

@@ -2,6 +2,7 @@ import type { MemberDetail } from '@huigong/contract'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { GuardedButton } from '../../parts/GuardedButton.tsx'
 import { DiscloseDialog } from './DiscloseDialog.tsx'
 
 const shownForSeconds = 60
@@ -29,11 +30,16 @@ export const DisclosableNumber = ({ member, field }: DisclosableNumberProps) => 
           </Button>
         </>
       ) : null}
-      {!clear.value && member.abilities.disclose ? (
-        <Button size="small" onClick={() => setIsAsking(true)}>
+      {clear.value ? null : (
+        <GuardedButton
+          may="members.disclose"
+          refusal={member.abilities.disclose ? null : 'permission.denied'}
+          size="small"
+          onClick={() => setIsAsking(true)}
+        >
           {t(`members.disclose.${field}`)}
-        </Button>
-      ) : null}
+        </GuardedButton>
+      )}
       {isAsking ? (
         <DiscloseDialog
           member={member}

@@ -2,15 +2,16 @@ import { ImportOutlined } from '@ant-design/icons'
 import { admin } from '@huigong/client'
 import type { MemberRow } from '@huigong/contract'
 import { useNavigate } from '@tanstack/react-router'
-import { Button, Tabs } from 'antd'
+import { Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { FilterBar, type FilterField } from '../../parts/FilterBar.tsx'
+import { GuardedButton } from '../../parts/GuardedButton.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
 import { useAddress } from '../../platform/address.ts'
 import { usePersonSearch } from '../../platform/person-search.ts'
-import { useCan, useSession } from '../../platform/session.ts'
+import { useSession } from '../../platform/session.ts'
 import { EmptyMembers } from './EmptyMembers.tsx'
 import { useMemberColumns } from './member-columns.tsx'
 import { UnionFilter } from './UnionFilter.tsx'
@@ -83,11 +84,10 @@ const scopeFilter = (t: (key: string) => string): FilterField => ({
 const ImportButton = () => {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  if (!useCan('members.import')) return null
   const open = () => void navigate({ to: '/imports', search: { upload: 'open' } })
   return (
-    <Button type="primary" icon={<ImportOutlined aria-hidden />} onClick={open}>
+    <GuardedButton may="members.import" type="primary" icon={<ImportOutlined aria-hidden />} onClick={open}>
       {t('members.import')}
-    </Button>
+    </GuardedButton>
   )
 }

@@ -1,44 +1,49 @@
 import type { ReviewKind, ReviewStatus } from '@huigong/contract'
 import { reviewStatuses } from '@huigong/contract'
 import { App, Tabs } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { FilterBar } from '../../parts/FilterBar.tsx'
+import { FilterBar, type FilterField } from '../../parts/FilterBar.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { useAddress } from '../../platform/address.ts'
 import { usePersonSearch } from '../../platform/person-search.ts'
-import { useCan } from '../../platform/session.ts'
 import { BatchBar } from './BatchBar.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
-import { decidePermission } from './decide-permission.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OutcomeMessage } from './OutcomeMessage.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
+import { useRefusalText } from './refusal-text.ts'
 import { useReviewKeys } from './use-review-keys.ts'
 import { useReviewQueue } from './use-review-queue.ts'
 import './reviews.css'
 
+type ReviewListPageProps = {
+  kind: ReviewKind
+  /** Stands between the title and the list: the way to a related kind. */
+  above?: ReactNode
+}
+
 /** What the own union decides: one page for every kind of application (seed 000, sections 7 and 13). */
-export const ReviewListPage = ({ kind }: { kind: ReviewKind }) => (
+export const ReviewListPage = ({ kind, above }: ReviewListPageProps) => (
   <RequirePermission may="reviews.view">
-    <ReviewList key={kind} kind={kind} />
+    <ReviewList key={kind} kind={kind} above={above} />
   </RequirePermission>
 )
 
-const ReviewList = ({ kind }: { kind: ReviewKind }) => {
+const ReviewList = ({ kind, above }: ReviewListPageProps) => {
   const { t } = useTranslation()
   const { message } = App.useApp()
   const { search, change } = useAddress()
   const status = (search.status ?? 'pending') as ReviewStatus
   const personSearch = usePersonSearch()
   const queue = useReviewQueue(kind)
-  const may = useCan(decidePermission[kind])
+  const refusalText = useRefusalText()
   const [keysShown, setKeysShown] = useState(false)
   const ask = (action: 'approve' | 'reject') => {
     if (!queue.current || status !== 'pending') return
     if (queue.current.abilities.decide) queue.ask(action, [queue.current])
-    else message.info(t(may ? 'reviews.own' : 'reviews.noPermission'))
+    else message.info(refusalText(queue.current))
   }
   const keys = useReviewKeys((key) => {
     if (key === 'j') queue.move(1)
@@ -51,7 +56,12 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
   })
   const open = (next: string) => {
     queue.forgetOutcome()
-    change({ status: next === 'pending' ? undefined : next, open: undefined, cursor: undefined })
+    change({
+      status: next === 'pending' ? undefined : next,
+      only: undefined,
+      open: undefined,
+      cursor: undefined,
+    })
   }
   return (
     <>
@@ -60,13 +70,17 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
         description={t(`reviews.lead.${kind}`)}
         action={<KeysDialog keys={keys} open={keysShown} onOpen={setKeysShown} />}
       />
+      {above}
       <Tabs
         activeKey={status}
         onChange={open}
         items={reviewStatuses.map((each) => ({ key: each, label: t(`reviews.tabs.${each}`) }))}
       />
       <FilterBar
-        fields={[{ kind: 'person', key: 'search', label: t(`reviews.search.${kind}`), search: personSearch }]}
+        fields={[
+          { kind: 'person', key: 'search', label: t(`reviews.search.${kind}`), search: personSearch },
+          ...(status === 'pending' ? [onlyFilter(t)] : []),
+        ]}
       />
       <OutcomeMessage outcome={queue.outcome} onClose={queue.forgetOutcome} />
       {status === 'pending' ? <BatchBar queue={queue} /> : null}
@@ -77,3 +91,10 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
     </>
   )
 }
+
+const onlyFilter = (t: (key: string) => string): FilterField => ({
+  kind: 'select',
+  key: 'only',
+  label: t('reviews.only.label'),
+  options: ['overdue', 'escalated'].map((value) => ({ value, label: t(`reviews.only.${value}`) })),
+})

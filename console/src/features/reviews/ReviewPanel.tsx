@@ -1,13 +1,12 @@
-import type { ReviewDetail, ReviewRow } from '@huigong/contract'
+import type { ReviewRow } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../parts/ErrorState.tsx'
 import { ReviewTimeline } from '../../parts/ReviewTimeline.tsx'
-import { Actions } from './review-columns.tsx'
+import { ReviewActions } from './ReviewActions.tsx'
 import { reviewOptions } from './review-queries.ts'
-import { JoinSubject } from './subjects/JoinSubject.tsx'
-import { RegistrationSubject } from './subjects/RegistrationSubject.tsx'
+import { Subject } from './subjects/Subject.tsx'
 import type { ReviewQueue } from './use-review-queue.ts'
 
 /** The opened row: what was submitted, what happened since, and the decision. */
@@ -24,20 +23,8 @@ export const ReviewPanel = ({ row, queue }: { row: ReviewRow; queue: ReviewQueue
       <section aria-label={t('reviews.form.history')}>
         <h3 className="fact-list-title">{t('reviews.form.history')}</h3>
         <ReviewTimeline events={review.data.events} />
-        {review.data.status === 'pending' ? <Actions row={review.data} queue={queue} /> : null}
+        {review.data.status === 'pending' ? <ReviewActions row={review.data} queue={queue} /> : null}
       </section>
     </div>
   )
-}
-
-const Subject = ({ review }: { review: ReviewDetail }) => {
-  const { subject } = review
-  switch (subject.kind) {
-    case 'union.registration':
-      return <RegistrationSubject form={subject.form} review={review} />
-    case 'member.join':
-      return <JoinSubject form={subject.form} />
-    default:
-      return subject satisfies never
-  }
 }

@@ -5,6 +5,7 @@ import { Button, type TableProps } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
+import { useAddress } from '../../platform/address.ts'
 import type { PersonSearch } from '../../platform/person-search.ts'
 import { ReviewPanel } from './ReviewPanel.tsx'
 import { useReviewColumns } from './review-columns.tsx'
@@ -15,12 +16,21 @@ type ReviewTableProps = { kind: ReviewKind; status: ReviewStatus; search: Person
 export const ReviewTable = ({ kind, status, search, queue }: ReviewTableProps) => {
   const { t } = useTranslation()
   const columns = useReviewColumns(kind, status, queue)
+  const { search: address } = useAddress()
+  const only = status === 'pending' ? address.only : undefined
   return (
     <PageTable<ReviewRow>
       label={`${t(`names.reviewKinds.${kind}`)} · ${t(`reviews.tabs.${status}`)}`}
-      queryKey={['reviews', 'list', kind, status, search.text]}
+      queryKey={['reviews', 'list', kind, status, search.text, only]}
       load={(page) =>
-        admin.reviews.list({ ...page, kind, status, ...(search.text && { search: search.text }) })
+        admin.reviews.list({
+          ...page,
+          kind,
+          status,
+          ...(search.text && { search: search.text }),
+          ...(only === 'overdue' && { overdue: 'true' }),
+          ...(only === 'escalated' && { escalated: 'true' }),
+        })
       }
       columns={columns}
       rowKey="id"
@@ -76,6 +86,16 @@ const expandableOf = (
 
 const EmptyList = ({ status, search }: { status: ReviewStatus; search: PersonSearch }) => {
   const { t } = useTranslation()
+  const { search: address, change } = useAddress()
+  if (address.only) {
+    const showAll = () => change({ only: undefined, cursor: undefined })
+    return (
+      <EmptyState
+        title={t(`reviews.empty.${address.only}`)}
+        action={<Button onClick={showAll}>{t('reviews.empty.showAll')}</Button>}
+      />
+    )
+  }
   if (search.text) {
     return (
       <EmptyState

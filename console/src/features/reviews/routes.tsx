@@ -6,21 +6,27 @@ import { choiceParam, pageParams, textParam } from '../../platform/address.ts'
 const address = z.object({
   ...pageParams,
   status: choiceParam(reviewStatuses),
+  only: choiceParam(['overdue', 'escalated']),
   search: textParam,
   open: z.uuid().optional().catch(undefined),
 })
 
-export const createReviewRoutes = (parent: AnyRoute) => [
-  createRoute({
-    getParentRoute: () => parent,
-    path: '/reviews/registrations',
-    validateSearch: address,
-    component: lazyRouteComponent(() => import('./ReviewPages.tsx'), 'RegistrationReviewPage'),
-  }),
-  createRoute({
-    getParentRoute: () => parent,
-    path: '/reviews/joins',
-    validateSearch: address,
-    component: lazyRouteComponent(() => import('./ReviewPages.tsx'), 'JoinReviewPage'),
-  }),
-]
+const pages = {
+  registrations: 'RegistrationReviewPage',
+  changes: 'ChangeReviewPage',
+  cancellations: 'CancellationReviewPage',
+  moves: 'MoveReviewPage',
+  administrators: 'GrantReviewPage',
+  'administrators/revocations': 'RevocationReviewPage',
+  joins: 'JoinReviewPage',
+} as const
+
+export const createReviewRoutes = (parent: AnyRoute) =>
+  Object.entries(pages).map(([path, page]) =>
+    createRoute({
+      getParentRoute: () => parent,
+      path: `/reviews/${path}`,
+      validateSearch: address,
+      component: lazyRouteComponent(() => import('./ReviewPages.tsx'), page),
+    }),
+  )

@@ -1,7 +1,8 @@
 import { RightOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { type MenuEntry, menu } from '../../kinds/menu.tsx'
+import { menu } from '../../kinds/menu.tsx'
+import { isShown, pendingOf } from '../../kinds/menu-entry.ts'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { useNumber } from '../../platform/dates.ts'
 import { useSession } from '../../platform/session.ts'
@@ -15,11 +16,9 @@ export const PendingReviews = () => {
   const counts = usePendingCounts()
   const entries = menu
     .flatMap((group) => group.entries)
-    .filter((entry): entry is MenuEntry & { badge: NonNullable<MenuEntry['badge']> } => Boolean(entry.badge))
-    .filter((entry) => entry.may && session?.permissions.includes(entry.may))
-    .filter((entry) => !entry.onlyAboveBase || session?.union?.isAboveBase)
+    .filter((entry) => entry.badge && isShown(entry, session))
   if (entries.length === 0 || !counts) return null
-  const isClear = entries.every((entry) => (counts[entry.badge] ?? 0) === 0)
+  const isClear = entries.every((entry) => pendingOf(entry, counts) === 0)
   return (
     <section className="panel stack" aria-labelledby="pending-title">
       <h2 className="section-title" id="pending-title">
@@ -32,8 +31,8 @@ export const PendingReviews = () => {
         {entries.map((entry) => (
           <li key={entry.path}>
             <Link to={entry.path}>
-              <span className="pending-name">{t(`names.reviewKinds.${entry.badge}`)}</span>
-              <span className="pending-count numbers">{number(counts[entry.badge] ?? 0)}</span>
+              <span className="pending-name">{t(`shell.menu.${entry.label}`)}</span>
+              <span className="pending-count numbers">{number(pendingOf(entry, counts))}</span>
               <RightOutlined aria-hidden />
             </Link>
           </li>

@@ -4,15 +4,38 @@ import type { reviews as source } from '../zh-CN/reviews.ts'
 export const reviews: Texts<typeof source> = {
   lead: {
     'union.registration': 'Registrations that name your union as the superior and wait for its decision.',
+    'union.change': 'Changes of information by unions below. What changed is red and carries a sign.',
+    'union.cancellation': 'Cancellations by unions below. Check where members go and what will end.',
+    'union.move': 'Unions that ask to come under yours, together with everything below them.',
+    'administrator.grant': 'Roles that unions below ask to give to their people.',
+    'administrator.revocation': 'Roles that unions below ask to take away.',
     'member.join': 'People who apply to join your union and wait for its decision.',
   },
   tabs: { pending: 'To review', approved: 'Approved', rejected: 'Rejected', withdrawn: 'Withdrawn' },
   search: {
     'union.registration': 'Search by union name',
+    'union.change': 'Search by union name',
+    'union.cancellation': 'Search by union name',
+    'union.move': 'Search by union name',
+    'administrator.grant': 'Search by name',
+    'administrator.revocation': 'Search by name',
     'member.join': 'Search by name',
   },
+  only: { label: 'Show', overdue: 'Overdue only', escalated: 'Passed up only' },
+  overdue: 'Overdue by days: {{count}}',
+  escalatedFrom: 'Passed up from {{name}}',
   columns: {
-    title: { 'union.registration': 'Union', 'member.join': 'Name' },
+    title: {
+      'union.registration': 'Union',
+      'union.change': 'Union',
+      'union.cancellation': 'Union',
+      'union.move': 'Union',
+      'administrator.grant': 'Name',
+      'administrator.revocation': 'Name',
+      'member.join': 'Name',
+    },
+    fromUnion: 'Applying union',
+    dueOn: 'Due',
     applicant: 'Applicant',
     phone: 'Phone',
     submittedAt: 'Submitted',
@@ -29,8 +52,6 @@ export const reviews: Texts<typeof source> = {
   reject: 'Reject',
   approveOf: 'Approve {{title}}',
   rejectOf: 'Reject {{title}}',
-  own: 'Your own application: another administrator of your union decides it',
-  noPermission: 'You may look but not decide',
   empty: {
     pending: 'Nothing to review',
     pendingHint: 'New applications appear here.',
@@ -40,6 +61,21 @@ export const reviews: Texts<typeof source> = {
     search: 'No application matches',
     searchHint: 'Check the words or look under another status.',
     clearSearch: 'Clear the search',
+    overdue: 'Nothing is overdue',
+    escalated: 'Nothing was passed up from below',
+    showAll: 'Show everything to review',
+  },
+  grant: {
+    giving: 'Role to give',
+    taking: 'Role to take away',
+    name: 'Name',
+    phone: 'Phone',
+    union: 'Union',
+    role: 'Role',
+    handOver: 'Part of',
+    isHandOver: 'A hand-over between administrators',
+    reason: 'Reason',
+    permissions: 'What the role may do',
   },
   form: {
     employer: 'Employer',
@@ -71,12 +107,25 @@ export const reviews: Texts<typeof source> = {
     approveEffect: {
       'union.registration':
         '{{title}} becomes a union below yours and the applicant its administrator. This cannot be undone.',
+      'union.change': 'The record of {{title}} changes as applied for. This cannot be undone.',
+      'union.cancellation': '{{title}} ends; its members and roles go as applied for. This cannot be undone.',
+      'union.move':
+        '{{title}} goes under its new superior with everything below it, and rights follow. This cannot be undone.',
+      'administrator.grant': '{{title}} gets the role at once, or upon verifying the real name.',
+      'administrator.revocation': '{{title}} loses the role at once.',
       'member.join': '{{title}} becomes a member of your union. This cannot be undone.',
     },
     approveManyTitle: 'Approve applications: {{number}}',
     approveManyEffect: {
       'union.registration':
         'These unions come below yours and their applicants become administrators. This cannot be undone.',
+      'union.change': 'The records of these unions change as applied for. This cannot be undone.',
+      'union.cancellation':
+        'These unions end; their members and roles go as applied for. This cannot be undone.',
+      'union.move':
+        'These unions go under their new superiors with everything below them. This cannot be undone.',
+      'administrator.grant': 'These people get their roles at once, or upon verifying their real names.',
+      'administrator.revocation': 'These people lose their roles at once.',
       'member.join': 'These people become members of your union. This cannot be undone.',
     },
     rejectTitle: 'Reject the application of {{title}}',
@@ -104,6 +153,30 @@ export const reviews: Texts<typeof source> = {
       'The picture of the certificate is not readable. Take it again with all four corners and clear text.',
       'The superior union is wrong. Choose the union you belong under.',
       'This employer already has a union. Contact its administrator.',
+    ],
+    'union.change': [
+      'The change differs from the certificate. Correct it by the certificate.',
+      'The picture of the certificate is not readable. Take it again with all four corners and clear text.',
+      'Please say in the note why this changes.',
+    ],
+    'union.cancellation': [
+      'The destination of the members is wrong. Agree it with that union and submit again.',
+      'The reason is not sufficient. Explain more and attach the superior’s reply.',
+      'The union is still at work. Discuss it in a meeting before you apply.',
+    ],
+    'union.move': [
+      'The affiliation has not changed. Please check before you apply.',
+      'Agree it with the present superior first, then apply again.',
+      'The superior union is wrong. Please choose again.',
+    ],
+    'administrator.grant': [
+      'The name is not that of the person. Check it and submit again.',
+      'Have the union’s committee choose the person first.',
+      'This person does not work here. Choose somebody else.',
+    ],
+    'administrator.revocation': [
+      'Hand the work over first, then apply to take the role away.',
+      'The reason is not sufficient. Please explain more.',
     ],
     'member.join': [
       'You do not work for this employer. Choose the union of your own employer.',

@@ -12,7 +12,7 @@ export const MePage = () => {
   return (
     <Page title={text('me.title')}>
       {session.isPending ? <Loading /> : null}
-      {session.data ? <MyAccount account={session.data.account} /> : null}
+      {session.data ? <MyAccount {...session.data} /> : null}
       {session.data === null || session.error ? (
         <div className="stack">
           <p>{text('me.guest')}</p>

@@ -8,10 +8,13 @@ import { RowLink } from '../../parts/RowLink.tsx'
 import { useText } from '../../platform/texts.ts'
 import { useMyRecord } from '../members/my-record.ts'
 import { useUnreadNotices } from '../notices/unread-notices.ts'
+import { ManagementLink } from '../services/ManagementLink.tsx'
 import './accounts.css'
 import { useForgetSession } from './settle-session.ts'
 
-export const MyAccount = ({ account }: { account: Account }) => {
+type MyAccountProps = { account: Account; managedUnions: number }
+
+export const MyAccount = ({ account, managedUnions }: MyAccountProps) => {
   const text = useText()
   const unread = useUnreadNotices()
   const mine = useMyRecord(account.isVerified)
@@ -41,6 +44,7 @@ export const MyAccount = ({ account }: { account: Account }) => {
           name={text('me.notices')}
           more={unread > 0 ? text('inbox.unread', { count: unread }) : undefined}
         />
+        {managedUnions > 0 ? <ManagementLink count={managedUnions} /> : null}
         <RowLink to="/security" icon={<Icon name="lock" />} name={text('me.security')} />
       </div>
       <div className="stack">

@@ -63,6 +63,7 @@ export const VerifyForm = ({ onVerified }: VerifyFormProps) => {
 
   const refused = fieldProblems(verify.error)
   const nameCode = isChecked && !name.ok ? `person_name.${name.code}` : refused.name
+  const numberCode = isChecked && !document.ok ? `identity_document.${document.code}` : undefined
   return (
     <form className="stack stack-wide" onSubmit={submit} noValidate>
       <TextField
@@ -75,7 +76,13 @@ export const VerifyForm = ({ onVerified }: VerifyFormProps) => {
         problem={nameCode ? problemText(i18n, nameCode) : undefined}
         onChange={(next) => verificationDraft.change({ name: next })}
       />
-      <DocumentFields numberInput={numberInput} isChecked={isChecked} />
+      <DocumentFields
+        ref={numberInput}
+        kind={draft.kind}
+        number={draft.number}
+        problem={numberCode ? problemText(i18n, numberCode) : undefined}
+        onChange={verificationDraft.change}
+      />
       <div>
         <Statement name="identity" linkText={text('statements.identity.title')} />
         <ConsentBox

@@ -3,14 +3,16 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { clearDrafts } from '../../platform/draft.ts'
 import { sessionKey } from '../../platform/session.ts'
 
-let lastAccountId: string | undefined
+/** In the window's own storage, as drafts that outlive a reload are. */
+const accountKey = 'huigong.account'
 
 /** Takes over a session just opened. What another person looked at or typed on this phone is forgotten first. */
 export const useSettleSession = () => {
   const queries = useQueryClient()
   return (session: MemberSession) => {
-    if (lastAccountId !== undefined && lastAccountId !== session.account.id) forget(queries)
-    lastAccountId = session.account.id
+    const lastAccountId = sessionStorage.getItem(accountKey)
+    if (lastAccountId !== null && lastAccountId !== session.account.id) forget(queries)
+    sessionStorage.setItem(accountKey, session.account.id)
     queries.setQueryData(sessionKey, session)
   }
 }

@@ -1,4 +1,5 @@
 import type { Notice, NoticeKind } from '@huigong/contract'
+import type { LinkProps } from '@tanstack/react-router'
 import { RowLink } from '../../parts/RowLink.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
@@ -6,11 +7,27 @@ import './notices.css'
 
 type NoticeRowProps = { notice: Notice; onRead: () => void }
 
-/** Where a notice leads; those about office work are dealt with on a computer. */
-const pages: Partial<Record<NoticeKind, '/applications' | '/card'>> = {
+/** Where a notice leads; what is dealt with on a computer leads nowhere. */
+const pages: Partial<Record<NoticeKind, LinkProps['to']>> = {
   'join.approved': '/card',
   'join.rejected': '/applications',
   'membership.matched': '/card',
+  'registration.approved': '/registrations',
+  'registration.rejected': '/registrations',
+  'change.approved': '/management/applications',
+  'change.rejected': '/management/applications',
+  'cancellation.rejected': '/management/applications',
+  'move.approved': '/management/union',
+  'move.rejected': '/management/applications',
+  'move.told': '/management/union',
+  'grant.approved': '/management/applications',
+  'grant.rejected': '/management/applications',
+  'grant.received': '/management',
+  'grant.awaiting': '/verify',
+  'revocation.approved': '/management/applications',
+  'revocation.rejected': '/management/applications',
+  'review.overdue': '/management',
+  'review.escalated': '/management',
 }
 
 export const NoticeRow = ({ notice, onRead }: NoticeRowProps) => {

@@ -3,6 +3,7 @@ import { Page } from '../../parts/Page.tsx'
 import { RowLink } from '../../parts/RowLink.tsx'
 import { useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
+import { ManagementLink } from './ManagementLink.tsx'
 
 const services = [
   { to: '/verify', key: 'verify', icon: 'shield' },
@@ -10,12 +11,14 @@ const services = [
   { to: '/card', key: 'card', icon: 'card' },
   { to: '/applications', key: 'applications', icon: 'list' },
   { to: '/unions', key: 'unions', icon: 'search' },
+  { to: '/registrations', key: 'registrations', icon: 'record' },
 ] as const
 
 /** Only what there is: a service appears here when it works. */
 export const ServicesPage = () => {
   const text = useText()
-  const isVerified = useSession().data?.account.isVerified ?? false
+  const session = useSession().data
+  const isVerified = session?.account.isVerified ?? false
   return (
     <Page title={text('services.title')}>
       <div className="rows">
@@ -28,6 +31,7 @@ export const ServicesPage = () => {
             more={key === 'verify' && isVerified ? text('services.verified') : text(`services.${key}.more`)}
           />
         ))}
+        {session && session.managedUnions > 0 ? <ManagementLink count={session.managedUnions} /> : null}
       </div>
     </Page>
   )

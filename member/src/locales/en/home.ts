@@ -41,6 +41,8 @@ export const services: Texts<typeof chineseServices> = {
   card: { name: 'Member card', more: 'Show it to staff or shops' },
   applications: { name: 'My applications', more: 'See how the review stands' },
   unions: { name: 'Find a union', more: 'Look up a union by its name' },
+  registrations: { name: 'Register a union', more: 'For whoever leads a union: apply and see the review' },
+  management: { name: 'Manage a union', more: 'Unions that you manage: {{count}}' },
 }
 
 export const activities: Texts<typeof chineseActivities> = {

@@ -31,4 +31,23 @@ export const parts: Texts<typeof chineseParts> = {
   optional: ' (optional)',
   call: 'Call the union: {{phone}}',
   more: 'Show more',
+  yes: 'Yes',
+  no: 'No',
+  step: 'Step {{step}} of {{of}}',
+  photo: {
+    take: 'Take or choose a photo',
+    again: 'Take or choose another photo',
+    sending: 'Sending the photo…',
+    hint: 'All four corners in the picture, the writing clear. The photo is made smaller by itself.',
+    open: 'Tap the picture to enlarge it',
+    broken: 'The picture could not be opened. Load the page again.',
+  },
+  region: {
+    province: 'Province',
+    city: 'City',
+    district: 'District or county',
+    street: 'Town or street',
+    choose: 'Please choose',
+    noFurther: 'No further',
+  },
 }

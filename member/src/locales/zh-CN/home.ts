@@ -30,6 +30,8 @@ export const services = {
   card: { name: '电子会员证', more: '出示给工作人员或商家' },
   applications: { name: '我的申请', more: '查看审核进度' },
   unions: { name: '查询工会', more: '按名称查找工会' },
+  registrations: { name: '工会组织登记', more: '工会负责人办理登记、查看审核' },
+  management: { name: '工会管理', more: '您管理 {{count}} 个工会' },
 }
 
 export const activities = {

@@ -28,4 +28,23 @@ export const parts = {
   optional: '（可不填）',
   call: '拨打工会电话 {{phone}}',
   more: '显示更多',
+  yes: '是',
+  no: '否',
+  step: '第 {{step}} 步，共 {{of}} 步',
+  photo: {
+    take: '拍照或选择照片',
+    again: '重新拍照或选择',
+    sending: '正在上传照片，请稍候…',
+    hint: '四角完整、文字清楚。照片会自动压缩。',
+    open: '点图片可放大查看',
+    broken: '图片打不开。请刷新后再试。',
+  },
+  region: {
+    province: '省（自治区、直辖市）',
+    city: '市',
+    district: '区县',
+    street: '镇街',
+    choose: '请选择',
+    noFurther: '不选到下一级',
+  },
 }

@@ -19,6 +19,10 @@ export type DemoPersonKey =
   | 'member'
   | 'imported_person'
   | 'unknown_person'
+  | 'security_administrator'
+  | 'system_administrator'
+  | 'audit_administrator'
+  | 'second_base_administrator'
 
 /** Somebody whom a visitor of the demo can be. The phone is fixed: 19900000001 and so on. */
 export type DemoPerson = {
@@ -64,9 +68,31 @@ const parts: Part[] = [
   { key: 'member', name: '林小满', sex: 'female', unions: (all) => [all.base], standing: 'member' },
   { key: 'imported_person', name: '何立春', sex: 'male', unions: (all) => [all.base], standing: 'imported' },
   { key: 'unknown_person', name: '许知秋', sex: 'female', unions: () => [], standing: 'unknown' },
+  {
+    key: 'security_administrator',
+    name: '沈立诚',
+    sex: 'male',
+    role: 'security_administrator',
+    unions: (all) => [all.province],
+  },
+  {
+    key: 'system_administrator',
+    name: '韩雨桐',
+    sex: 'female',
+    role: 'system_administrator',
+    unions: (all) => [all.province],
+  },
+  {
+    key: 'audit_administrator',
+    name: '曹正平',
+    sex: 'male',
+    role: 'audit_administrator',
+    unions: (all) => [all.province],
+  },
+  { key: 'second_base_administrator', name: '冯佳宁', sex: 'female', unions: (all) => [all.base] },
 ]
 
-const indexesOfAPart = 80
+const indexesOfAPart = 60
 
 /** The people of the demo's sign-in list. They are none of those that `generateMembers` makes. */
 export function demoCast(options: FederationOptions, unions = getDemoUnions(options)): DemoPerson[] {

@@ -1,4 +1,5 @@
 import { creditCode } from './credit-codes.ts'
+import { dateOf, dayNumberOf } from './dates.ts'
 import { deterministicId } from './deterministic-id.ts'
 import {
   type EmployerKind,
@@ -10,9 +11,11 @@ import {
   trades,
 } from './employer-kinds.ts'
 import { permute } from './permute.ts'
+import { personName } from './person-names.ts'
+import { officeNumber } from './phones.ts'
 import { cityName } from './places.ts'
 import type { PlannedUnion } from './plan-above-base.ts'
-import { between, pickWeighted, type Random } from './seeded-random.ts'
+import { between, pickWeighted, type Random, randomFor } from './seeded-random.ts'
 import type { EmployerRecord } from './union-record.ts'
 
 const firstBrands = [
@@ -91,8 +94,26 @@ export function employerRecord(
     nature: kind.nature,
     economicKind: kind.economicKind,
     industry: kind.industry,
-    headcount: Math.max(between(random, 8, 40), Math.ceil(memberCount / (0.55 + random() * 0.44))),
+    ...staffOf(at, Math.max(between(random, 8, 40), Math.ceil(memberCount / (0.55 + random() * 0.44)))),
     address: `${at.place}${roads[between(random, 0, roads.length - 1)]}${between(random, 1, 480)}号`,
+  }
+}
+
+/** Drawn from numbers of their own, so that everything else of a federation stays as it was. */
+function staffOf(
+  { seed, index, createdAt }: { seed: number; index: number; createdAt: Date },
+  headcount: number,
+) {
+  const random = randomFor(seed, 'employer', index + 0x4000_0000)
+  const hasWageBargaining = random() < 0.6
+  const contractDays = between(random, 500, 1500)
+  return {
+    headcount,
+    migrantHeadcount: Math.floor(headcount * random() * 0.5),
+    headName: personName(random, { sex: random() < 0.7 ? 'male' : 'female', ethnicGroup: '01' }),
+    phone: officeNumber(seed, 4_000_000 + (index % 4_000_000)),
+    hasWageBargaining,
+    agreementUntil: hasWageBargaining ? dateOf(dayNumberOf(createdAt) + contractDays) : null,
   }
 }
 

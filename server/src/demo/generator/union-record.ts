@@ -9,7 +9,13 @@ export type EmployerRecord = {
   economicKind: string
   industry: string
   headcount: number
+  migrantHeadcount: number
   address: string
+  headName: string
+  phone: string
+  hasWageBargaining: boolean
+  /** yyyy-MM-dd; null without a collective contract. */
+  agreementUntil: string | null
 }
 
 export type UnionRecord = {
@@ -33,6 +39,7 @@ export type UnionRecord = {
   createdAt: Date
   chairName: string
   officePhone: string
+  address: string
   employer: EmployerRecord | null
   /** Members that `generateMembers` makes for it, and the index of the first of them. */
   memberCount: number

@@ -60,6 +60,7 @@ function unionRecord(
     createdAt,
     chairName: personName(random, chair),
     officePhone: officeNumber(seed, index),
+    address: employer?.address ?? `${planned.place}${isBase ? '社区服务中心' : '职工服务中心'}`,
     employer,
     memberCount,
     firstMemberIndex,

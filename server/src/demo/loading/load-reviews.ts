@@ -1,8 +1,12 @@
+import { defaultSettings } from '@huigong/contract'
 import { v7 } from 'uuid'
 import type { Equipment } from '../../features/access/index.ts'
+import { addWorkingDays } from '../../platform/calendar/working-days.ts'
 import type { Transaction } from '../../platform/database/database.ts'
+import { dateInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { getDemoUnions } from '../generator/demo-unions.ts'
 import type { FederationOptions } from '../generator/federation-options.ts'
+import { generateLocalRegions } from '../generator/local-regions.ts'
 import { yieldPendingReviews } from '../generator/pending-reviews.ts'
 import type { MemberJoinReview, UnionRegistrationReview } from '../generator/review-records.ts'
 import { accountBatches } from './account-batches.ts'
@@ -24,13 +28,18 @@ export const loadReviews = async (
   administrators: Administrators,
 ): Promise<void> => {
   const batches = await reviewBatches(equipment)
+  const regionNames = new Map([...generateLocalRegions(options)].map(({ code, name }) => [code, name]))
   const fallback = administrators.get(getDemoUnions(options).province.id)!
   for (const review of yieldPendingReviews(options)) {
     const accountId = addApplicant(batches, review)
     const payload =
       review.kind === 'member.join'
         ? joinPayload(review)
-        : registrationPayload(review, batches.files.add(review, accountId))
+        : registrationPayload(
+            review,
+            batches.files.add(review, accountId),
+            regionNames.get(review.regionCode) ?? null,
+          )
     addReview(batches, review, accountId, payload)
     if (review.status === 'rejected')
       addRejection(batches, review, accountId, administrators.get(review.unionId) ?? fallback)
@@ -45,7 +54,7 @@ const reviewBatches = async (equipment: Equipment) => ({
   accounts: accountBatches(equipment.sealing),
   reviews: copyBatch(
     'reviews',
-    'id, kind, status, union_id, subject_id, title, applicant_account_id, payload, submitted_at, decided_at',
+    'id, kind, status, union_id, subject_id, title, applicant_account_id, payload, submitted_at, decided_at, due_on, escalate_on',
   ),
   events: copyBatch('review_events', 'review_id, id, round, action, reason, payload, account_id, at'),
   notices: copyBatch('notices', 'account_id, id, kind, subject, created_at'),
@@ -68,7 +77,11 @@ const addReview = ({ reviews, events }: Batches, review: Review, accountId: stri
   const [subjectId, title] =
     kind === 'member.join' ? [applicant.personId, applicant.name] : [null, review.registeredUnionName]
   const text = JSON.stringify(payload)
-  reviews.add([reviewId, kind, status, unionId, subjectId, title, accountId, text, submittedAt, decidedAt])
+  const submittedOn = dateInShanghai(submittedAt)
+  const dueOn = addWorkingDays(submittedOn, defaultSettings.reviewReminderDays)
+  const escalateOn = addWorkingDays(submittedOn, defaultSettings.reviewEscalationDays)
+  const decision = [submittedAt, decidedAt, dueOn, escalateOn]
+  reviews.add([reviewId, kind, status, unionId, subjectId, title, accountId, text, ...decision])
   events.add([reviewId, idAt(submittedAt), 1, 'submitted', null, text, accountId, submittedAt])
 }
 

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/database.ts'
 import type { FederationOptions } from '../generator/federation-options.ts'
 import { generateLocalRegions } from '../generator/local-regions.ts'
-import type { UnionRecord } from '../generator/union-record.ts'
+import type { EmployerRecord, UnionRecord } from '../generator/union-record.ts'
 import { generateUnions } from '../generator/unions.ts'
 import { copyBatch } from './copy-batch.ts'
 
@@ -23,29 +23,15 @@ export const loadUnions = async (tx: Transaction, options: FederationOptions): P
 
 const unionBatches = () => {
   const unions = copyBatch('unions', unionColumns)
-  const employers = copyBatch(
-    'employers',
-    'id, name, credit_code, nature, economic_kind, industry, address, headcount, created_at',
-  )
+  const employers = copyBatch('employers', employerColumns)
   const unionEmployers = copyBatch('union_employers', 'union_id, employer_id, from_on')
   return {
     add: (union: UnionRecord) => {
       unions.add(unionRow(union))
       const { employer } = union
       if (!employer) return
-      const { id, name, creditCode, nature, economicKind, industry, address, headcount } = employer
-      employers.add([
-        id,
-        name,
-        creditCode,
-        nature,
-        economicKind,
-        industry,
-        address,
-        headcount,
-        union.createdAt,
-      ])
-      unionEmployers.add([union.id, id, union.foundedOn])
+      employers.add([...employerRow(employer), union.createdAt])
+      unionEmployers.add([union.id, employer.id, union.foundedOn])
     },
     write: async (tx: Transaction) => {
       for (const batch of [unions, employers, unionEmployers]) await batch.write(tx)
@@ -53,8 +39,27 @@ const unionBatches = () => {
   }
 }
 
+const employerColumns = `id, name, credit_code, nature, economic_kind, industry, address, headcount,
+  migrant_headcount, head_name, phone, has_wage_bargaining, agreement_until, created_at`
+
+const employerRow = (employer: EmployerRecord) => [
+  employer.id,
+  employer.name,
+  employer.creditCode,
+  employer.nature,
+  employer.economicKind,
+  employer.industry,
+  employer.address,
+  employer.headcount,
+  employer.migrantHeadcount,
+  employer.headName,
+  employer.phone,
+  employer.hasWageBargaining,
+  employer.agreementUntil,
+]
+
 const unionColumns = `id, superior_id, path, name, level, kind, is_above_base, can_hold_members, region_code, credit_code,
-  founded_on, chair_name, office_phone, created_at`
+  founded_on, chair_name, legal_person_name, office_phone, address, created_at`
 
 const unionRow = (union: UnionRecord) => [
   union.id,
@@ -69,6 +74,8 @@ const unionRow = (union: UnionRecord) => [
   union.creditCode,
   union.foundedOn,
   union.chairName,
+  union.chairName,
   union.officePhone,
+  union.address,
   union.createdAt,
 ]

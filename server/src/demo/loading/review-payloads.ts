@@ -1,5 +1,5 @@
 import type { JoinPayload } from '../../features/members/join-applications.ts'
-import type { RegistrationPayload } from '../../features/unions/registration/submit-registration.ts'
+import type { RegistrationPayload } from '../../features/unions/registration/registration-payload.ts'
 import type { MemberJoinReview, UnionRegistrationReview } from '../generator/review-records.ts'
 import type { SampleFiles } from './sample-file-batches.ts'
 
@@ -14,15 +14,23 @@ export const joinPayload = ({ unionId, employerName, joinedOn, note }: MemberJoi
 export const registrationPayload = (
   review: UnionRegistrationReview,
   files: SampleFiles,
-): RegistrationPayload => ({
-  employerName: review.employer.name,
-  employerCreditCode: review.employer.creditCode,
-  employerCertificateId: files.employerCertificateId,
-  isIndependent: review.isIndependent,
-  unionName: review.registeredUnionName,
-  unionCreditCode: review.unionCreditCode,
-  unionCertificateId: files.unionCertificateId,
-  superiorId: review.unionId,
-  superiorName: review.unionName,
-  officePhone: review.officePhone,
-})
+  regionName: string | null,
+): RegistrationPayload => {
+  const { id: _, ...employer } = review.employer
+  return {
+    entrance: 'console',
+    superiorId: review.unionId,
+    superiorName: review.unionName,
+    unionName: review.registeredUnionName,
+    kind: 'independent_base',
+    level: 'base',
+    regionCode: review.regionCode,
+    regionName,
+    officePhone: review.officePhone,
+    isIndependent: review.isIndependent,
+    unionCreditCode: review.unionCreditCode,
+    unionCertificateId: files.unionCertificateId,
+    legalPersonDocument: null,
+    employers: [{ ...employer, certificateId: files.employerCertificateId }],
+  }
+}

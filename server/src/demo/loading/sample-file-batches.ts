@@ -17,13 +17,13 @@ export const sampleFileBatches = async (equipment: Equipment) => {
     'files',
     'id, account_id, media_kind, sha256, size_in_bytes, storage_key, created_at',
   )
-  const readers = copyBatch('file_readers', 'file_id, union_id, permission')
+  const readers = copyBatch('file_readers', 'file_id, union_id, permission, owner_id')
   const addFile = (sample: SampleCertificate, review: UnionRegistrationReview, accountId: string): string => {
     const at = review.submittedAt
     const id = v7({ msecs: at.getTime() })
     const { mediaType, sha256, sizeInBytes, storageKey } = sample
     files.add([id, accountId, mediaType, sha256, sizeInBytes, storageKey, at])
-    readers.add([id, review.unionId, permission])
+    readers.add([id, review.unionId, permission, review.reviewId])
     return id
   }
   return {

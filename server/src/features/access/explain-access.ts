@@ -1,6 +1,38 @@
 import type { AccessExplanation, Permission } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from './context.ts'
+import { powersOf, ruleAgainst } from './powers-of.ts'
+import { signedIn } from './reach.ts'
+import { rolesOf } from './roles-of.ts'
 
-export const explainAccess = (_ctx: Context, _permission: Permission): Promise<AccessExplanation> => {
-  throw new Error('Not built yet')
+/** Why the acting account may not do something at its union, and who could change that. */
+export const explainAccess = async (ctx: Context, permission: Permission): Promise<AccessExplanation> => {
+  const { union, powers, accountId } = signedIn(ctx.actor)
+  if (!union) throw new DomainError('union.not_chosen')
+  const isHeld = powers.has(permission)
+  const superior = await ctx.database.find<{ name: string }>(sql`
+    select s.name from unions u join unions s on s.id = u.superior_id where u.id = ${union.id}`)
+  return {
+    permission,
+    isHeld,
+    rule: isHeld ? 'held' : (ruleAgainst(permission, union) ?? 'no_role'),
+    ownRoles: union.roles,
+    rolesWithIt: rolesOf(union).filter((role) => powersOf([role], union).has(permission)),
+    unionName: union.name,
+    grantingUnionName: superior?.name ?? null,
+    askNames: await listOtherAdministrators(ctx, union.id, accountId),
+  }
+}
+
+const mostNames = 20
+
+const listOtherAdministrators = async (ctx: Context, unionId: string, accountId: string) => {
+  const now = ctx.clock.now()
+  const others = await ctx.database.rows<{ name: string }>(sql`
+    select a.name from grants g join accounts a on a.account_id = g.account_id
+    where g.union_id = ${unionId} and g.role = 'administrator' and g.account_id <> ${accountId}
+      and a.verified_at is not null and g.from_at <= ${now} and (g.until_at is null or g.until_at > ${now})
+    order by g.from_at, g.id limit ${mostNames}`)
+  return others.map(({ name }) => name)
 }

@@ -3,8 +3,8 @@ import { isUniqueViolation } from '../../platform/database/unique-violation.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
+import { ownPhone } from './own-phone.ts'
 import { assertStrongPassword, hashPassword } from './passwords.ts'
-import { phonePurpose } from './phone-lookup.ts'
 import { closeOtherSessions } from './sessions.ts'
 import { proveCode, sendCode } from './sign-in-codes.ts'
 
@@ -44,11 +44,4 @@ export const changePassword = async (ctx: Context, change: Change): Promise<void
       if (isUniqueViolation(error, 'login_names_pkey')) throw new DomainError('account.login_name_taken')
       throw error
     })
-}
-
-const ownPhone = async (ctx: Context): Promise<string> => {
-  const row = await ctx.database.find<{ phoneSealed: string }>(
-    sql`select phone_sealed as "phoneSealed" from accounts where account_id = ${signedIn(ctx.actor).accountId}`,
-  )
-  return ctx.sealing.unseal(phonePurpose, row!.phoneSealed)
 }

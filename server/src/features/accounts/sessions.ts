@@ -9,6 +9,7 @@ type SessionRow = {
   accountId: string
   unionId: string | null
   seenAt: Date
+  managingUntil: Date | null
   personId: string | null
   name: string | null
   verifiedAt: Date | null
@@ -48,18 +49,47 @@ export const actorOfToken = async (
   const idleInMinutes = audience === 'admin' ? config.ADMIN_IDLE_MINUTES : config.MEMBER_IDLE_DAYS * 24 * 60
   const tokenHash = hashOfToken(token)
   const session = await database.find<SessionRow>(sql`
-    select s.account_id as "accountId", s.union_id as "unionId", s.seen_at as "seenAt", a.person_id as "personId",
-      a.name, a.verified_at as "verifiedAt"
+    select s.account_id as "accountId", s.union_id as "unionId", s.seen_at as "seenAt",
+      s.managing_until as "managingUntil", a.person_id as "personId", a.name, a.verified_at as "verifiedAt"
     from sessions s join accounts a on a.account_id = s.account_id
     where s.token_hash = ${tokenHash} and s.audience = ${audience} and s.expires_at > ${now}
       and s.seen_at > ${new Date(now.getTime() - idleInMinutes * minute)}`)
   if (!session) return nobody
-  if (now.getTime() - session.seenAt.getTime() > minute)
-    await database.transaction((tx) =>
-      tx.run(sql`update sessions set seen_at = ${now} where token_hash = ${tokenHash}`),
-    )
-  return actorOf(equipment, audience, session, tokenHash)
+  const actsForUnion = audience === 'admin' || isManaging(equipment, session)
+  if (now.getTime() - session.seenAt.getTime() > minute) await touch(equipment, tokenHash, actsForUnion)
+  return actorOf(
+    equipment,
+    audience,
+    { ...session, unionId: actsForUnion ? session.unionId : null },
+    tokenHash,
+  )
 }
+
+/** Whether a session of the member app manages a union now: within the console's limits, not its own long ones. */
+const isManaging = ({ clock, config }: Equipment, { managingUntil, seenAt }: SessionRow): boolean => {
+  const now = clock.now()
+  const idleSince = now.getTime() - seenAt.getTime()
+  return managingUntil !== null && managingUntil > now && idleSince < config.ADMIN_IDLE_MINUTES * minute
+}
+
+/** Being seen again must not bring a time of managing back that ended while the phone lay idle. */
+const touch = ({ clock, database }: Equipment, tokenHash: string, actsForUnion: boolean): Promise<number> =>
+  database.transaction((tx) =>
+    tx.run(sql`
+      update sessions set seen_at = ${clock.now()},
+        managing_until = case when ${actsForUnion}::boolean then managing_until end
+      where token_hash = ${tokenHash}`),
+  )
+
+/** Lets a session of the member app manage a union, or no longer. */
+export const setManagement = (
+  tx: Transaction,
+  tokenHash: string,
+  managing: { unionId: string; until: Date } | null,
+): Promise<number> =>
+  tx.run(sql`
+    update sessions set union_id = ${managing?.unionId ?? null}, managing_until = ${managing?.until ?? null}
+    where token_hash = ${tokenHash}`)
 
 export const closeSession = (tx: Transaction, tokenHash: string): Promise<number> =>
   tx.run(sql`delete from sessions where token_hash = ${tokenHash}`)
@@ -75,7 +105,7 @@ const actorOf = async (
   sessionTokenHash: string,
 ): Promise<Actor> => {
   const staff =
-    audience === 'admin' && session.unionId && session.verifiedAt
+    session.unionId && session.verifiedAt
       ? await listPowers(equipment.database, session.accountId, session.unionId, equipment.clock.now())
       : { union: null, powers: new Map() }
   return {

@@ -6,7 +6,7 @@ import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
 import { phoneHash } from './phone-lookup.ts'
 
-export type CodePurpose = 'sign_in' | 'password'
+export type CodePurpose = 'sign_in' | 'password' | 'management'
 
 const resendAfterSeconds = 60
 const validForMinutes = 5

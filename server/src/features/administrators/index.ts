@@ -1,7 +1,10 @@
 /** Who acts for a union: roles given and taken with review, hand-over, people who have no account yet. */
+export { administratorsEnding } from './administrators-ending.ts'
 export { grantReview } from './grant-review.ts'
-export { grantOrApply, revokeOrApply } from './grants.ts'
+export { grantOrApply } from './grants.ts'
 export { abandonHandOver, completeHandOver, getHandOver, startHandOver } from './hand-overs.ts'
-export { listAdministrators, listRoles } from './list-administrators.ts'
+export { listAdministrators } from './list-administrators.ts'
+export { listRoles } from './list-roles.ts'
 export { revocationReview } from './revocation-review.ts'
+export { revokeOrApply } from './revocations.ts'
 export { settleAwaitedGrants } from './settle-awaited-grants.ts'

@@ -1,6 +1,9 @@
-import type { Employer } from '@huigong/contract'
+import type { Employer, UnionRegistration } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+
+/** What is known of an employer; an early registration may give no more than the name. */
+export type EmployerFields = Omit<UnionRegistration['employers'][number], 'certificateId'>
 
 /** An employer `e` that a union serves by `ue`. */
 export const employerColumns = sql.raw(`

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import type { UnionRegistration } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -15,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.end())
 
 const read = async (person: PersonKey | 'nobody', id: string) => readImage(await world.contextOf(person), id)
+const certificateOf = (form: UnionRegistration) => form.employers[0]!.certificateId!
 const store = async (bytes: Buffer) => storeImage(await world.contextOf('he'), bytes)
 
 it('an uploaded picture is its uploader’s alone until it is attached', async () => {
@@ -28,7 +30,7 @@ it('an uploaded picture is its uploader’s alone until it is attached', async (
 it('attached to an application it is shown to the deciding union, and to no other', async () => {
   const form = await registrationForm(world, 'he', 1)
   await world.as('he').admin.unions.register(form)
-  const id = form.employerCertificateId
+  const id = certificateOf(form)
   expect(await outcomeOf(read('zhao', id))).toBe('done')
   for (const person of ['li', 'wang', 'qian', 'zhou', 'sun', 'wu', 'chen'] as const)
     expect(await outcomeOf(read(person, id))).toBe('thing.not_found')
@@ -39,8 +41,8 @@ it('corrected to another superior, the application’s picture moves with it', a
   const { id } = await world.as('he').admin.unions.register(form)
   await world.as('he').admin.unions.withdrawRegistration({ id })
   await world.as('he').admin.unions.correctRegistration({ ...form, id, superiorId: world.unions.binhe })
-  expect(await outcomeOf(read('li', form.employerCertificateId))).toBe('done')
-  expect(await outcomeOf(read('zhao', form.employerCertificateId))).toBe('thing.not_found')
+  expect(await outcomeOf(read('li', certificateOf(form)))).toBe('done')
+  expect(await outcomeOf(read('zhao', certificateOf(form)))).toBe('thing.not_found')
 })
 
 it('only pictures are taken, by their content', async () => {

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
-import type { Context } from '../access/index.ts'
+import { type Context, holdTree } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { finishPhase } from './finish-phase.ts'
 import { acceptedInSql, type ImportDefinition, type ImportDefinitions } from './import-kind.ts'
@@ -15,6 +15,7 @@ import type { TaskRow } from './task-row.ts'
 /** Job `imports.apply`: writes the accepted rows, judging each again at the moment of writing. */
 export const applyRows = (ctx: Context, definitions: ImportDefinitions, taskId: string): Promise<void> =>
   runInChunks(ctx, async (tx) => {
+    await holdTree(tx)
     const task = await findTaskInPhase(tx, taskId, ['applying'])
     if (!task) return false
     const next = await findNextRows(tx, task, sql.raw(`verdict in ${acceptedInSql}`))

@@ -17,7 +17,11 @@ export const getTaskInReach = async (
   lock: 'for update' | null = null,
 ): Promise<TaskRow> => {
   const reach = importReach(ctx)
-  const task = await selectTask(db, sql`t.id = ${id} and ${reach.over(sql`u.path`)}`, lock)
+  const task = await selectTask(
+    db,
+    sql`t.id = ${id} and u.status = 'active' and ${reach.over(sql`u.path`)}`,
+    lock,
+  )
   if (!task) throw new DomainError('thing.not_found')
   return task
 }

@@ -18,6 +18,7 @@ export type {
   RowReading,
   TemplateShape,
 } from './import-kind.ts'
+export { importsEnding } from './imports-ending.ts'
 export { listImportRows } from './list-rows.ts'
 export { getImportTask, listImportTasks } from './list-tasks.ts'
 export { openImportResult } from './result-workbook.ts'

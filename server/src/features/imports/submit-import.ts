@@ -2,7 +2,7 @@ import type { ImportTask } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
-import type { Context } from '../access/index.ts'
+import { type Context, holdTree } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { getTaskInReach } from './find-task.ts'
 import { getImportTask } from './list-tasks.ts'
@@ -13,6 +13,7 @@ import { importQueue } from './upload-import.ts'
 /** Submits the accepted rows of a checked file; they are written in the background. */
 export const applyImport = async (ctx: Context, id: string): Promise<ImportTask> => {
   await ctx.transaction(async (tx) => {
+    await holdTree(tx)
     const task = await getTaskInReach(tx, ctx, id, 'for update')
     if (!isSubmittable(task)) throw new DomainError('import.not_ready')
     if (acceptedRows(task) === 0) throw new DomainError('import.nothing_to_apply')
@@ -29,6 +30,7 @@ export const applyImport = async (ctx: Context, id: string): Promise<ImportTask>
 /** Takes a whole import back in the background; rows that somebody touched since are kept and listed. */
 export const undoImport = async (ctx: Context, id: string): Promise<ImportTask> => {
   await ctx.transaction(async (tx) => {
+    await holdTree(tx)
     const task = await getTaskInReach(tx, ctx, id, 'for update')
     if (!isUndoable(task)) throw new DomainError('import.not_undoable')
     await setStatus(tx, ctx, task, 'undoing')

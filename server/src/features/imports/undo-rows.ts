@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
-import type { Context } from '../access/index.ts'
+import { type Context, holdTree } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { finishPhase } from './finish-phase.ts'
 import type { ImportDefinition, ImportDefinitions } from './import-kind.ts'
@@ -13,6 +13,7 @@ import type { TaskRow } from './task-row.ts'
 /** Job `imports.undo`: puts back what stood there before, row by row of the file, where nobody touched it since. */
 export const undoRows = (ctx: Context, definitions: ImportDefinitions, taskId: string): Promise<void> =>
   runInChunks(ctx, async (tx) => {
+    await holdTree(tx)
     const task = await findTaskInPhase(tx, taskId, ['undoing'])
     if (!task) return false
     const next = await findNextRows(tx, task, sql`is_applied`)

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { isUniqueViolation } from '../../platform/database/unique-violation.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { type Context, verified } from '../access/index.ts'
+import { type Context, holdTree, verified } from '../access/index.ts'
 import { resubmitReview, type Submission, submitReview } from '../reviews/index.ts'
 import { getJoinApplication } from './list-join-applications.ts'
 
@@ -32,10 +32,12 @@ export const correctJoinApplication = async (
 }
 
 const inTransaction = <Result>(ctx: Context, work: (tx: Transaction) => Promise<Result>) =>
-  ctx.transaction(work).catch((error: unknown) => {
-    if (isUniqueViolation(error, 'reviews_pending_once')) throw new DomainError('join_application.pending')
-    throw error
-  })
+  ctx
+    .transaction((tx) => holdTree(tx).then(() => work(tx)))
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error, 'reviews_pending_once')) throw new DomainError('join_application.pending')
+      throw error
+    })
 
 const submissionOf = async (tx: Transaction, ctx: Context, form: JoinForm): Promise<Submission> => {
   const { personId, name } = verified(ctx.actor)

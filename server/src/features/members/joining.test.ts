@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { reviewDefinitions } from '../../kinds/reviews.ts'
 import { hire } from '../../testing/hire.ts'
 import type { PersonKey, UnionKey } from '../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'
 import { decideReview } from '../reviews/index.ts'
-import { joinReview } from './index.ts'
 import { openMembership } from './open-membership.ts'
 
 let world: NamedWorld
@@ -131,9 +131,8 @@ it('an approval whose consequence is refused decides nothing', async () => {
   await world.equipment.database.transaction((tx) =>
     tx.run(sql`update unions set can_hold_members = false where id = ${world.unions.chenguang}`),
   )
-  const kinds = { 'member.join': joinReview, 'union.registration': joinReview }
   const decision = { id, verdict: 'approved', reason: null } as const
-  expect(await outcomeOf(decideReview(ctx, kinds, decision))).toBe('union.cannot_hold_members')
+  expect(await outcomeOf(decideReview(ctx, reviewDefinitions, decision))).toBe('union.cannot_hold_members')
   expect((await world.as('zhou').admin.reviews.get({ id })).status).toBe('pending')
 })
 

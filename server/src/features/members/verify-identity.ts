@@ -4,8 +4,9 @@ import type { IdentityDocumentKind } from '@huigong/contract/values/identity-doc
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
-import { type Context, signedIn } from '../access/index.ts'
+import { type Context, holdTree, signedIn } from '../access/index.ts'
 import { assertAgreed, attachPerson, recordConsent } from '../accounts/index.ts'
+import { settleAwaitedGrants } from '../administrators/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { recordPerson } from '../people/index.ts'
 import { activateMembership } from './activate-membership.ts'
@@ -41,10 +42,12 @@ export const verifyIdentity = async (ctx: Context, form: Form): Promise<Verifica
   })
   if (verdict !== 'match') throw new DomainError(`verification.${verdict}`)
   return ctx.transaction(async (tx) => {
+    await holdTree(tx)
     const person = await recordPerson(tx, ctx, { name: form.name, ...document })
     await attachPerson(tx, ctx, actor.accountId, person.personId, form.name)
     await recordConsent(tx, actor.accountId, 'identity', ctx.clock.now())
     const outcome = await activateMembership(tx, ctx, person, form.name)
+    await settleAwaitedGrants(tx, ctx, actor.accountId)
     await recordFact(tx, ctx, {
       action: 'account.verified',
       objectKind: 'person',

@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
-import { detachImages } from '../files/index.ts'
+import { detachImages, mayReadImage } from '../files/index.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { recordEvent } from './record-event.ts'
 import type { Review } from './review-kind.ts'
@@ -33,8 +33,9 @@ export const resubmitReview = async (
       due_on = ${dueOn}::date, escalate_on = ${escalateOn}::date, reminded_at = null, escalated_at = null,
       escalated_union_id = null
     where id = ${id}`)
+  const readable = await listReadable(tx, ctx, submission)
   await detachImages(tx, id)
-  await showImages(tx, ctx, id, submission)
+  await showImages(tx, ctx, id, submission, async (image) => readable.has(image))
   await recordEvent(tx, ctx, {
     reviewId: id,
     round,
@@ -49,6 +50,13 @@ export const resubmitReview = async (
     objectId: id,
     details: { round },
   })
+}
+
+/** A colleague of whoever submitted the round before keeps its pictures. */
+const listReadable = async (tx: Transaction, ctx: Context, { images }: Submission): Promise<Set<string>> => {
+  const readable = new Set<string>()
+  for (const id of images?.ids ?? []) if (id && (await mayReadImage(tx, ctx, id))) readable.add(id)
+  return readable
 }
 
 const isOwn = (ctx: Context, review: Review, submission: Submission): boolean => {

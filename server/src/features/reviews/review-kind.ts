@@ -35,6 +35,8 @@ export type ReviewDefinition<Payload> = {
   /** Name of the union in the notice where it is not the deciding one. */
   subjectName: (review: Review<Payload>) => string | null
   notices: { approved: NoticeKind; rejected: NoticeKind }
+  /** It is about others below: a union that stands above them all decides its own application by another administrator. */
+  concernsOthers?: true
 }
 
 // Definitions of all payloads live in one list; each is only ever called with a review of its own kind.
@@ -46,4 +48,7 @@ export type ReviewDefinitions = Record<ReviewKind, AnyReviewDefinition>
 export const permissionToDecide = (
   definition: AnyReviewDefinition,
   review: Pick<Review, 'unionId' | 'fromUnionId'>,
-): Permission => (review.fromUnionId === review.unionId ? 'root_applications.review' : definition.permission)
+): Permission =>
+  review.fromUnionId === review.unionId && !definition.concernsOthers
+    ? 'root_applications.review'
+    : definition.permission

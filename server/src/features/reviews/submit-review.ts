@@ -60,9 +60,10 @@ export const showImages = async (
   ctx: Context,
   reviewId: string,
   { images, unionId, fromUnionId }: Submission,
+  mayRead: (id: string) => Promise<boolean> = (id) => mayReadImage(tx, ctx, id),
 ): Promise<void> => {
   if (!images) return
   const permission = fromUnionId === unionId ? 'root_applications.review' : images.permission
   const reader = { unionId, permission, ownerId: reviewId }
-  await attachImages(tx, ctx, images.ids, reader, (id) => mayReadImage(tx, ctx, id))
+  await attachImages(tx, ctx, images.ids, reader, mayRead)
 }

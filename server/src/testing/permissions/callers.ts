@@ -1,15 +1,22 @@
 import { type Role, roles } from '@huigong/contract'
 import type { Actor } from '../../features/access/index.ts'
+import {
+  actorOfToken,
+  openManagement,
+  openSession,
+  requestManagementCode,
+} from '../../features/accounts/index.ts'
 import { hire } from '../hire.ts'
 import type { UnionKey } from '../named-people.ts'
-import { type NamedWorld, unionOf } from '../named-world.ts'
+import { contextFor, type NamedWorld, unionOf } from '../named-world.ts'
+import type { TriedThing } from './calls.ts'
 import type { Things } from './things.ts'
 
 export const positions = ['own', 'superior', 'above', 'child', 'sibling', 'stranger'] as const
 export type Position = (typeof positions)[number]
 
 /** Where a union stands, seen from the union whose thing the call names. */
-export const standing: Record<'chenguang' | 'donghu', Partial<Record<Position, UnionKey | 'xihu'>>> = {
+export const standing: Record<TriedThing, Partial<Record<Position, UnionKey | 'xihu'>>> = {
   chenguang: {
     own: 'chenguang',
     superior: 'donghu',
@@ -25,6 +32,8 @@ export const standing: Record<'chenguang' | 'donghu', Partial<Record<Position, U
     sibling: 'xihu',
     stranger: 'qinglan',
   },
+  // Nothing stands above or beside it, and everybody lies below.
+  province: { own: 'province', child: 'linjiang' },
 }
 
 export const persons = ['nobody', 'unverified', 'member', 'applicant'] as const
@@ -34,10 +43,11 @@ export type Caller =
   | { person: PersonCaller; role?: undefined }
   | { role: Role; position: Position; union: UnionKey | 'xihu'; person?: undefined }
 
-export type Audience = 'admin' | 'member'
+/** `management`: the member app, managing where the caller has an office. */
+export type Audience = 'admin' | 'member' | 'management'
 
 /** Everybody who tries a call that names a thing of this union: people without an office, and staff of each role. */
-export const callersOf = (thingOf: 'chenguang' | 'donghu'): Caller[] => [
+export const callersOf = (thingOf: TriedThing): Caller[] => [
   ...persons.map((person) => ({ person })),
   ...roles.flatMap((role) =>
     (Object.entries(standing[thingOf]) as [Position, UnionKey | 'xihu'][]).map(([position, union]) => ({
@@ -58,11 +68,17 @@ export const createCast = (world: NamedWorld, things: Things) => {
     if (caller.role) {
       const unionId = things.unions[caller.union]
       const person = { serial: serial++, name: `职${caller.role}${caller.union}`, role: caller.role, unionId }
-      return world.actorOf(await hire(world.equipment, person), audience, unionId)
+      const accountId = await hire(world.equipment, person)
+      if (audience === 'management') return managingActor(world, accountId, unionId)
+      return world.actorOf(accountId, audience, unionId)
     }
     if (caller.person === 'nobody') return { kind: 'nobody' }
     const key = keys[caller.person]
-    return world.actorOf(world.accounts[key], audience, unionOf(key, world.unions))
+    return world.actorOf(
+      world.accounts[key],
+      audience === 'admin' ? 'admin' : 'member',
+      unionOf(key, world.unions),
+    )
   }
   return (caller: Caller, audience: Audience): Promise<Actor> => {
     const name = JSON.stringify([caller.person, caller.role, caller.role && caller.union, audience])
@@ -70,4 +86,15 @@ export const createCast = (world: NamedWorld, things: Things) => {
     actors.set(name, known)
     return known
   }
+}
+
+/** Somebody whose phone manages the union: opened as its owner would, with the code that was sent. */
+const managingActor = async (world: NamedWorld, accountId: string, unionId: string): Promise<Actor> => {
+  const { equipment } = world
+  const ctx = contextFor(equipment, { kind: 'system' })
+  const token = await equipment.database.transaction((tx) => openSession(tx, ctx, 'member', accountId, null))
+  const own = async () => contextFor(equipment, await actorOfToken(equipment, 'member', token))
+  await requestManagementCode(await own())
+  await openManagement(await own(), { unionId, code: equipment.sent.at(-1)!.values.code })
+  return (await own()).actor
 }

@@ -1,5 +1,10 @@
 import type { Permission } from '@huigong/contract'
+import { organisationCalls, registrationCalls } from './organisation-calls.ts'
+import { reviewCalls } from './review-calls.ts'
 import type { Things } from './things.ts'
+
+/** A union whose things are tried, seen from which callers have their positions. */
+export type TriedThing = 'chenguang' | 'donghu' | 'province'
 
 /** How a call of the contract is tried. `variant` tells two tries of one call apart. */
 export type TriedCall = {
@@ -7,11 +12,13 @@ export type TriedCall = {
   variant?: string
   input: (things: Things) => object
   /** The call names a thing of this union; without it the call is about the caller's own union or account. */
-  thingOf?: 'chenguang' | 'donghu'
+  thingOf?: TriedThing
   /** The thing is a person's own: for everybody else it does not exist. */
   ownedBy?: 'applicant'
   /** The thing is a union that the caller must manage. */
   isManaged?: true
+  /** The call is about the union that the caller acts for, whatever the role there. */
+  needsUnion?: true
   /** The kind of review asks for its own permission too. */
   also?: Permission
   /** Reads the outcome out of an answer that has one for each of several things. */
@@ -20,35 +27,6 @@ export type TriedCall = {
 
 const page = () => ({ limit: 20 })
 const empty = () => ({})
-const ofBatch = (answer: unknown) => (answer as { errorCode: string | null }[])[0]?.errorCode ?? 'done'
-const reason = '材料不全'
-
-const reviewCalls = (
-  variant: string,
-  thingOf: 'chenguang' | 'donghu',
-  also: Permission,
-  idOf: (things: Things) => string,
-): TriedCall[] => [
-  { call: 'admin.reviews.get', variant, thingOf, input: (t) => ({ id: idOf(t) }) },
-  { call: 'admin.reviews.approve', variant, thingOf, also, input: (t) => ({ id: idOf(t) }) },
-  { call: 'admin.reviews.reject', variant, thingOf, also, input: (t) => ({ id: idOf(t), reason }) },
-  {
-    call: 'admin.reviews.approveMany',
-    variant,
-    thingOf,
-    also,
-    outcome: ofBatch,
-    input: (t) => ({ ids: [idOf(t)] }),
-  },
-  {
-    call: 'admin.reviews.rejectMany',
-    variant,
-    thingOf,
-    also,
-    outcome: ofBatch,
-    input: (t) => ({ ids: [idOf(t)], reason }),
-  },
-]
 
 const newPassword = { code: '000000', newPassword: 'Wind-und-Regen-7' }
 const wrongPassword = { method: 'password', accountName: 'nobody', password: 'x' }
@@ -98,9 +76,10 @@ export const triedCalls: TriedCall[] = [
     input: () => ({ kind: 'union.registration', status: 'pending', limit: 20 }),
   },
   { call: 'admin.reviews.count', input: empty },
-  ...reviewCalls('registration', 'donghu', 'union_registrations.review', (t) => t.registration),
-  ...reviewCalls('joining', 'chenguang', 'join_applications.review', (t) => t.joinApplication),
+  ...reviewCalls,
   { call: 'admin.statistics.getOverview', input: empty },
+  { call: 'admin.statistics.getMembers', input: empty },
+  { call: 'admin.statistics.listChildren', input: empty },
   { call: 'admin.unions.getOwn', input: empty },
   {
     call: 'admin.unions.list',
@@ -109,19 +88,9 @@ export const triedCalls: TriedCall[] = [
   },
   { call: 'admin.unions.get', thingOf: 'donghu', input: (t) => ({ id: t.unions.donghu }) },
   { call: 'admin.unions.listAncestors', thingOf: 'donghu', input: (t) => ({ id: t.unions.donghu }) },
-  { call: 'admin.unions.listSuperiorChoices', input: () => ({ search: '总工会' }) },
-  { call: 'admin.unions.register', input: (t) => t.form },
-  { call: 'admin.unions.listRegistrations', input: page },
-  {
-    call: 'admin.unions.correctRegistration',
-    ownedBy: 'applicant',
-    input: (t) => ({ ...t.form, id: t.registration }),
-  },
-  {
-    call: 'admin.unions.withdrawRegistration',
-    ownedBy: 'applicant',
-    input: (t) => ({ id: t.registration }),
-  },
+  ...registrationCalls('admin'),
+  ...registrationCalls('member'),
+  ...organisationCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
   { call: 'member.accounts.getSession', input: empty },

@@ -1,5 +1,10 @@
 import type { May, Permission } from '@huigong/contract'
-import { aboveBasePermissions, memberHoldingPermissions, rolePowers } from '../../features/access/roles.ts'
+import {
+  aboveBasePermissions,
+  memberHoldingPermissions,
+  rolePowers,
+  rootPermissions,
+} from '../../features/access/roles.ts'
 import { unionPlan } from '../named-people.ts'
 import type { Caller, Position } from './callers.ts'
 import type { TriedCall } from './calls.ts'
@@ -24,6 +29,7 @@ export const expectedOutcome = (tried: TriedCall, may: May, caller: Caller): Out
   if (may === 'anyone') return 'yes'
   if (caller.person === 'nobody') return 'sign in'
   if (caller.person === 'unverified' && may !== 'account') return 'verify'
+  if (tried.needsUnion && !caller.role) return 'choose a union'
   if (may === 'account' || may === 'verified') return isOwn(tried, caller) ? 'yes' : 'does not exist'
   if (!caller.role) return 'choose a union'
   return expectedOfStaff(tried, may, caller)
@@ -53,6 +59,9 @@ const reaches: Record<'own' | 'children' | 'below', Position[]> = {
 const powerOf = ({ role, union }: Staff, permission: Permission) => {
   const isAboveBase = union === 'xihu' || unionPlan[union].level !== 'base'
   // In the named world the unions above base hold no members of their own.
-  const unusable = isAboveBase ? memberHoldingPermissions : aboveBasePermissions
+  const unusable = [
+    ...(isAboveBase ? memberHoldingPermissions : aboveBasePermissions),
+    ...(union === 'province' ? [] : rootPermissions),
+  ]
   return unusable.includes(permission) ? undefined : rolePowers[role][permission]
 }

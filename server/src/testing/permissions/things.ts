@@ -1,50 +1,101 @@
+import type { EmployerForm, InformationForm, ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { systemContext } from '../../features/access/index.ts'
-import { createUnion } from '../../features/unions/index.ts'
+import { applyToMove, found } from '../moves.ts'
 import type { UnionKey } from '../named-people.ts'
 import type { NamedWorld } from '../named-world.ts'
-import { registrationForm } from '../registrations.ts'
+import { creditCode, employerDetails, registrationForm } from '../registrations.ts'
+import { grantForm } from '../roles.ts'
 
 /** What the calls of the matrix are about. The members' things are 晨光's, the registration is decided by 东湖. */
 export type Things = {
+  world: NamedWorld
   unions: Record<UnionKey | 'xihu', string>
   membership: string
   joinApplication: string
   registration: string
   importTask: string
+  /** Of 晨光, decided by 东湖; the cancellation is 远山's. */
+  change: string
+  cancellation: string
+  grantApplication: string
+  revocationApplication: string
+  /** Decided at the top: a move asked for by 青岚, and a role that the top asks for itself. */
+  move: string
+  grantAtTheTop: string
+  grant: string
+  employer: string
+  employerForm: EmployerForm
+  information: InformationForm
+  cardCode: string
   form: Awaited<ReturnType<typeof registrationForm>>
 }
 
 export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
-  const ctx = systemContext(equipment, 'things')
-  const xihu = await equipment.database.transaction((tx) =>
-    createUnion(tx, ctx, {
-      superiorId: unions.binhe,
-      name: '西湖街道总工会',
-      level: 'street',
-      kind: 'work_committee',
-      isAboveBase: true,
-      canHoldMembers: false,
-      creditCode: null,
-      officePhone: null,
-    }),
-  )
   const form = await registrationForm(world, 'he', 901)
   const registration = await world.as('he').admin.unions.register(form)
   const joining = await world.as('he').member.members.applyToJoin({ unionId: unions.chenguang })
   const membership = await equipment.database.find<{ id: string }>(
     sql`select id from memberships where person_id = ${world.people.chen}`,
   )
+  const employerForm = { ...employerDetails, name: '星火有限公司', creditCode: creditCode(902) }
   return {
-    unions: { ...unions, xihu },
+    world,
+    unions: { ...unions, xihu: await found(world, { superiorId: unions.binhe, name: '西湖街道总工会' }) },
     form,
     registration: registration.id,
     joinApplication: joining.id,
     membership: membership!.id,
     importTask: await makeImportTask(world),
+    employerForm: { ...employerForm, creditCode: creditCode(903) },
+    employer: (await world.as('zhou').admin.employers.add(employerForm)).id,
+    cardCode: (await world.as('zhao').admin.unions.printCard({ id: unions.donghu })).code,
+    ...(await makeApplications(world)),
   }
+}
+
+const makeApplications = async (world: NamedWorld) => {
+  const { administrators, unionApplications } = world.as('zhou').admin
+  const {
+    regionName: _,
+    legalPersonDocumentMasked: __,
+    ...shown
+  } = await unionApplications.getInformation({})
+  const information: InformationForm = { ...shown, legalPersonDocument: undefined, shortName: '晨光工会' }
+  const change = await unionApplications.submitChange({ information })
+  const cancellation = await world.as('sun').admin.unionApplications.submitCancellation({
+    reason: '企业终止',
+    assetsStatement: '已移交',
+    debtsStatement: '无',
+  })
+  const move = await applyToMove(world, 'qian', 'gaoshan', 'linjiang')
+  await administrators.grant(grantForm(world, 'he', 'chenguang'))
+  const { items } = await administrators.list({ limit: 20 })
+  const operator = items.find(({ role }) => role === 'operator')!
+  await administrators.revoke({ id: operator.id, reason: '调离' })
+  await world.as('zheng').admin.administrators.grant(grantForm(world, 'he', 'province'))
+  return {
+    information,
+    change: change.id,
+    cancellation: cancellation.id,
+    move: move.id,
+    grant: operator.id,
+    grantApplication: await applicationOf(world, 'chenguang', 'administrator.grant'),
+    revocationApplication: await applicationOf(world, 'chenguang', 'administrator.revocation'),
+    grantAtTheTop: await applicationOf(world, 'province', 'administrator.grant'),
+  }
+}
+
+const applicationOf = async (
+  { equipment, unions }: NamedWorld,
+  union: UnionKey,
+  kind: ReviewKind,
+): Promise<string> => {
+  const row = await equipment.database.find<{ id: string }>(
+    sql`select id from reviews where from_union_id = ${unions[union]} and kind = ${kind}`,
+  )
+  return row!.id
 }
 
 const makeImportTask = async ({ equipment, unions, accounts }: NamedWorld): Promise<string> => {

@@ -1,10 +1,44 @@
-import type { ChangeForm, ShownInformation } from '@huigong/contract'
-import type { Context } from '../../access/index.ts'
+import type { ChangeForm } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../../platform/database/database.ts'
+import { type Context, reachOf } from '../../access/index.ts'
+import { applyForUnion } from '../apply-for-union.ts'
+import { assertChangeable } from './assert-changeable.ts'
+import { type ChangePayload, compareInformation } from './compare-information.ts'
+import { loadInformation } from './information.ts'
 
-/** Answers the id of the application. */
-export const submitChange = (_ctx: Context, _form: ChangeForm): Promise<string> => {
-  throw new Error('Not built yet')
+/** Asks for a change of the own union's record; the superior decides (seed 000, section 5). Answers the id. */
+export const submitChange = (
+  ctx: Context,
+  { information, note, applicationId }: ChangeForm,
+): Promise<string> => {
+  const { unionId } = reachOf(ctx.actor, 'unions.manage')
+  return applyForUnion(ctx, applicationId, async (tx) => {
+    const record = await loadInformation(tx, unionId, 'for update')
+    const earlier = await findEarlier(tx, applicationId, unionId)
+    const change = await compareInformation(tx, ctx, record, information, earlier)
+    await assertChangeable(tx, record, change)
+    return {
+      kind: 'union.change',
+      unionId: record.superiorId ?? unionId,
+      subjectId: unionId,
+      fromUnionId: unionId,
+      title: record.name,
+      payload: { ...change, note: note ?? null } satisfies ChangePayload,
+      // The certificate of now can be seen by all whose reach covers the union.
+      images: {
+        ids: change.changedFields.includes('certificateId') ? [change.after.certificateId] : [],
+        permission: 'union_changes.review',
+      },
+    }
+  })
 }
-export const getInformation = (_ctx: Context): Promise<ShownInformation> => {
-  throw new Error('Not built yet')
+
+/** The number that an earlier round of this application gave. */
+const findEarlier = async (tx: Transaction, applicationId: string | undefined, unionId: string) => {
+  if (!applicationId) return null
+  const earlier = await tx.find<{ payload: ChangePayload }>(sql`
+    select payload from reviews
+    where id = ${applicationId} and kind = 'union.change' and from_union_id = ${unionId}`)
+  return earlier?.payload.legalPersonDocument ?? null
 }

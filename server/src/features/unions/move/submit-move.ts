@@ -1,13 +1,94 @@
 import type { MoveForm, MovePreview } from '@huigong/contract'
-import type { Context } from '../../access/index.ts'
+import { sql } from 'drizzle-orm'
+import type { Reads } from '../../../platform/database/database.ts'
+import { DomainError } from '../../../platform/errors/domain-error.ts'
+import { type Context, reachOf } from '../../access/index.ts'
+import { figureBelow } from '../../statistics/index.ts'
+import { applyForUnion } from '../apply-for-union.ts'
+import { countBranchReviews, type MovePlan, planMove } from './plan-move.ts'
 
-/** Answers the id of the application. */
-export const submitMove = (_ctx: Context, _form: MoveForm): Promise<string> => {
-  throw new Error('Not built yet')
-}
-export const previewMove = (
-  _ctx: Context,
-  _query: { id: string; superiorId: string },
+type Deciding = { id: string; name: string }
+type Sizes = { unions: number; members: number }
+
+/** Names and numbers as the applicant saw them. */
+export type MovePayload = {
+  unionId: string
+  unionName: string
+  fromSuperiorName: string
+  toSuperiorId: string
+  toSuperiorName: string
+  reason: string
+} & Sizes
+
+/** Who would decide on a move, and what would follow the union. */
+export const previewMove = async (
+  ctx: Context,
+  { id, superiorId }: { id: string; superiorId: string },
 ): Promise<MovePreview> => {
-  throw new Error('Not built yet')
+  const plan = await planWithinReach(ctx, ctx.database, id, superiorId)
+  const deciding = await getDeciding(ctx.database, plan)
+  return {
+    unionName: plan.union.name,
+    fromSuperiorName: plan.from.name,
+    toSuperiorName: plan.to.name,
+    decidingUnionName: deciding.name,
+    ...(await countSizes(ctx.database, plan)),
+    pendingReviews: await countBranchReviews(ctx.database, plan.union.path, null),
+  }
 }
+
+/**
+ * Asks to put a union with its whole branch under another superior; the lowest union above both places decides
+ * (`docs/decisions/0013-who-decides-a-move.md`). Answers the application's id.
+ */
+export const submitMove = (ctx: Context, form: MoveForm): Promise<string> => {
+  const { unionId: fromUnionId } = reachOf(ctx.actor, 'unions.move')
+  return applyForUnion(ctx, form.applicationId, async (tx) => {
+    const plan = await planWithinReach(ctx, tx, form.id, form.superiorId)
+    const count = await countBranchReviews(tx, plan.union.path, form.applicationId ?? null)
+    if (await isMoving(tx, plan)) throw new DomainError('union.application_pending')
+    if (count > 0) throw new DomainError('union.branch_under_review', { count })
+    const payload: MovePayload = {
+      unionId: plan.union.id,
+      unionName: plan.union.name,
+      fromSuperiorName: plan.from.name,
+      toSuperiorId: plan.to.id,
+      toSuperiorName: plan.to.name,
+      reason: form.reason,
+      ...(await countSizes(tx, plan)),
+    }
+    return {
+      kind: 'union.move',
+      unionId: (await getDeciding(tx, plan)).id,
+      subjectId: plan.union.id,
+      fromUnionId,
+      title: plan.union.name,
+      payload,
+    }
+  })
+}
+
+/** Only what lies below the own union can be moved; the new superior may be anywhere in the federation. */
+const planWithinReach = async (ctx: Context, db: Reads, unionId: string, superiorId: string) => {
+  const reach = reachOf(ctx.actor, 'unions.move')
+  const union = await db.find<{ path: string }>(
+    sql`select path::text as path from unions where id = ${unionId}`,
+  )
+  if (!union || !reach.covers(union.path)) throw new DomainError('thing.not_found')
+  return planMove(db, unionId, superiorId)
+}
+
+const isMoving = async (db: Reads, { union }: MovePlan): Promise<boolean> => {
+  const pending = await db.find(sql`
+    select 1 from reviews where kind = 'union.move' and subject_id = ${union.id} and status = 'pending'`)
+  return pending !== undefined
+}
+
+const getDeciding = async (db: Reads, { decidingPath }: MovePlan): Promise<Deciding> =>
+  (await db.find<Deciding>(sql`select id, name from unions where path = ${decidingPath}::ltree`))!
+
+const countSizes = async (db: Reads, { union }: MovePlan): Promise<Sizes> =>
+  (await db.find<Sizes>(sql`
+    select ${figureBelow(sql`u.id`, sql`u.path`, 'unions')} as unions,
+      ${figureBelow(sql`u.id`, sql`u.path`, 'members')} as members
+    from unions u where u.id = ${union.id}`))!

@@ -1,7 +1,7 @@
 import type { Page, RegistrationApplication } from '@huigong/contract'
 import type { Context } from '../../access/index.ts'
 import { getOwnReview, listOwnReviews, type OwnReview, presentOwnReview } from '../../reviews/index.ts'
-import type { RegistrationPayload } from './submit-registration.ts'
+import { type RegistrationPayload, showRegistration } from './registration-payload.ts'
 
 /** My applications to register unions, newest first. */
 export const listRegistrations = (
@@ -14,5 +14,6 @@ export const getRegistration = async (ctx: Context, id: string): Promise<Registr
 
 const present = (row: OwnReview<RegistrationPayload>): RegistrationApplication => ({
   ...presentOwnReview(row),
-  form: row.payload,
+  superiorPhone: row.unionPhone,
+  form: showRegistration(row.payload),
 })

@@ -117,8 +117,8 @@ it('of two applications of one employer at the same moment one is taken', async 
 })
 
 it('refuses a certificate that somebody else uploaded', async () => {
-  const employerCertificateId = await uploadAs(world, 'sun')
-  expect(await outcomeOf(submit('he', { employerCertificateId }))).toBe('file.not_yours')
+  const form = await registrationForm(world, 'sun', ++number)
+  expect(await outcomeOf(world.as('he').admin.unions.register(form))).toBe('file.not_yours')
 })
 
 it('asks an independent union for its own code and certificate', async () => {

@@ -1,0 +1,33 @@
+/** Why something cannot be used, and what one may do. */
+export const access = {
+  why: '为什么不能用',
+  explains: '（暂不能用，按下查看原因）',
+  pageClosed: '您不能打开此页',
+  noRole: '没有角色',
+  nobodyHere: '本工会没有角色具备',
+  facts: { permission: '所需权限', ownRoles: '您的角色', rolesWithIt: '具备的角色' },
+  rules: {
+    held: '您已有此权限。请刷新页面后再试。',
+    no_role: '您在「{{unionName}}」的角色不含此权限。',
+    not_base: '「{{unionName}}」是基层工会。此功能只用于基层以上工会。',
+    no_members: '「{{unionName}}」不直接接收会员。此功能只用于有会员的工会。',
+    only_root: '此功能只用于最高一级工会。',
+  },
+  ask: '可请本工会管理员 {{names}} 为您申请。',
+  askNobody: '本工会还没有管理员可以为您申请。',
+  granting: '由「{{name}}」决定。',
+  powers: {
+    title: '我的权限',
+    lead: '您在各工会的角色和权限，可查看过去任一天。',
+    on: '查看日期',
+    today: '今天',
+    future: '不能查看以后的日期',
+    roles: '角色',
+    permissions: '权限',
+    scope: '范围',
+    since: '{{from}} 起',
+    until: '{{from}} 至 {{until}}',
+    none: '这一天您没有任何工会的管理权限',
+    noneHint: '请换一天查看，或请所在工会的管理员为您申请。',
+  },
+} as const

@@ -1,0 +1,110 @@
+import type { ReviewSubject, ShownGrant, ShownMove } from '@huigong/contract'
+import { Facts } from '../../parts/Facts.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { useDateWords } from '../../platform/dates.ts'
+import { type TextKey, useText } from '../../platform/texts.ts'
+import { RegistrationFacts } from '../registrations/RegistrationFacts.tsx'
+import { SimilarUnions } from '../registrations/SimilarUnions.tsx'
+import { CancellationFacts } from './CancellationFacts.tsx'
+import { ChangedFields } from './ChangedFields.tsx'
+
+/** What an application is about, whole, by its kind. */
+export const SubjectFacts = ({ subject }: { subject: ReviewSubject }) => {
+  switch (subject.kind) {
+    case 'union.registration':
+      return (
+        <>
+          <SimilarUnions unions={subject.similar} />
+          <RegistrationFacts form={subject.form} />
+        </>
+      )
+    case 'union.change':
+      return <ChangedFields {...subject} />
+    case 'union.cancellation':
+      return <CancellationFacts form={subject.form} />
+    case 'union.move':
+      return <MoveFacts form={subject.form} />
+    case 'administrator.grant':
+    case 'administrator.revocation':
+      return <GrantFacts form={subject.form} isRevocation={subject.kind === 'administrator.revocation'} />
+    case 'member.join':
+      return <JoinFacts form={subject.form} />
+    default:
+      return subject satisfies never
+  }
+}
+
+const MoveFacts = ({ form }: { form: ShownMove }) => {
+  const text = useText()
+  return (
+    <Facts
+      facts={[
+        [text('names.informationFields.name'), form.unionName],
+        [text('reviewing.move.from'), form.fromSuperiorName],
+        [
+          text('reviewing.move.to'),
+          <strong key="to" className="change-new">
+            {form.toSuperiorName}
+          </strong>,
+        ],
+        [
+          text('reviewing.move.follows'),
+          text('reviewing.move.what', { unions: form.unions, members: form.members }),
+        ],
+        [text('reviewing.reasonGiven'), form.reason],
+      ]}
+    />
+  )
+}
+
+const GrantFacts = ({ form, isRevocation }: { form: ShownGrant; isRevocation: boolean }) => {
+  const text = useText()
+  return (
+    <>
+      {form.isHandOver ? <Message kind="hint">{text('reviewing.handOver')}</Message> : null}
+      <Facts
+        facts={[
+          [text('record.name'), form.name],
+          [text('record.phone'), form.phoneMasked],
+          [text('reviewing.role'), text(`names.roles.${form.role}`)],
+          [text('reviewing.atUnion'), form.unionName],
+          [text('reviewing.reasonGiven'), form.reason],
+          [
+            text(isRevocation ? 'reviewing.losesPermissions' : 'reviewing.permissions'),
+            form.permissions.length > 0 ? (
+              <ul key="permissions">
+                {form.permissions.map(({ permission, scope }) => (
+                  <li key={permission}>
+                    {text(`names.permissions.${permission}` as TextKey)}
+                    <span className="soft small"> {text(`names.scopes.${scope}`)}</span>
+                  </li>
+                ))}
+              </ul>
+            ) : null,
+          ],
+        ]}
+      />
+    </>
+  )
+}
+
+type JoinForm = Extract<ReviewSubject, { kind: 'member.join' }>['form']
+
+const JoinFacts = ({ form }: { form: JoinForm }) => {
+  const text = useText()
+  const { dayText } = useDateWords()
+  return (
+    <Facts
+      facts={[
+        [text('record.name'), form.name],
+        [text('reviewing.sex'), form.sex ? text(`names.sexes.${form.sex}`) : null],
+        [text('record.documentKind'), text(`values.identityDocumentKinds.${form.documentKind}` as TextKey)],
+        [text('record.document'), form.documentMasked],
+        [text('record.phone'), form.phoneMasked],
+        [text('joining.employer'), form.employerName],
+        [text('joining.joinedOn'), form.joinedOn ? dayText(form.joinedOn) : null],
+        [text('reviewing.message'), form.note],
+      ]}
+    />
+  )
+}

@@ -1,0 +1,31 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { fetchFurtherTexts } from '../platform/languages.ts'
+import { Shell } from './Shell.tsx'
+import { SignedIn } from './SignedIn.tsx'
+import { Tabs } from './Tabs.tsx'
+import { Verified } from './Verified.tsx'
+
+/** Frames that pages share: each says who may see what is in it. */
+export const rootRoute = createRootRoute({ component: Shell })
+
+export const tabs = createRoute({ getParentRoute: () => rootRoute, id: 'tabs', component: Tabs })
+export const signedIn = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedIn })
+export const verified = createRoute({ getParentRoute: () => signedIn, id: 'verified', component: Verified })
+
+/** Pages about unions, whose texts are fetched when one of them is opened. */
+export const openUnions = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'open-unions',
+  beforeLoad: fetchFurtherTexts,
+})
+export const registering = createRoute({
+  getParentRoute: () => verified,
+  id: 'registering',
+  beforeLoad: fetchFurtherTexts,
+})
+export const managing = createRoute({
+  getParentRoute: () => verified,
+  id: 'managing',
+  beforeLoad: fetchFurtherTexts,
+  component: lazyRouteComponent(() => import('../features/management/Managing.tsx'), 'Managing'),
+})

@@ -1,0 +1,8 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+
+/** What a moved union left too long waits for the union that stands above it now. */
+export const followMove = (tx: Transaction, unionId: string, superiorId: string): Promise<number> =>
+  tx.run(sql`
+    update reviews set escalated_union_id = ${superiorId}
+    where union_id = ${unionId} and status = 'pending' and escalated_union_id is not null`)
