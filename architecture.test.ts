@@ -220,6 +220,7 @@ describe('tables', () => {
   // The owner of each table: the one feature that writes it.
   const owners: Record<string, string> = {
     unions: 'unions',
+    past_unions: 'unions',
     employers: 'employers',
     union_employers: 'employers',
     people: 'people',
@@ -233,6 +234,8 @@ describe('tables', () => {
     sign_in_codes: 'accounts',
     consents: 'accounts',
     grants: 'access',
+    awaited_grants: 'administrators',
+    hand_overs: 'administrators',
     memberships: 'members',
     membership_changes: 'members',
     reviews: 'reviews',

@@ -8,7 +8,12 @@ const server = 'http://localhost:8080'
 export default defineConfig({
   base: '/m/',
   plugins: [leanContract(), react()],
-  resolve: { alias: [{ find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') }] },
+  resolve: {
+    alias: [
+      { find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') },
+      { find: '@orpc/openapi-client/fetch', replacement: pathOf('./build/small-link.ts') },
+    ],
+  },
   build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0 },
   server: { port: 5174, proxy: { '/api': server, '/demo': server } },
 })

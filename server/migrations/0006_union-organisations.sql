@@ -2,7 +2,7 @@
 alter table unions
   add column short_name text,
   add column form text,
-  add column certificate_id uuid references files (id),
+  add column certificate_id uuid,
   add column email text,
   add column address text,
   add column postcode text,
@@ -116,7 +116,6 @@ create table awaited_grants (
   name text not null,
   document_hashes text[] not null default '{}',
   granted_by uuid,
-  hand_over_id uuid,
   created_at timestamptz not null,
   ended_at timestamptz,
   primary key (account_id, id)

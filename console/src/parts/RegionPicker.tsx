@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Cascader, type CascaderProps } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import './region-picker.css'
 
 type RegionPickerProps = {
   id?: string
@@ -49,7 +50,7 @@ export const RegionPicker = ({ id, value, onChange, onChoice, chosenName }: Regi
       value={value ? (isPathOfValue && path ? path.codes : [value]) : []}
       displayRender={() => (isPathOfValue && path ? path.names.join(' / ') : (chosenName ?? value ?? ''))}
       changeOnSelect
-      styles={{ popup: { root: { maxWidth: 'calc(100vw - 1.5rem)', overflowX: 'auto' } } }}
+      classNames={{ popup: { root: 'region-popup' } }}
       allowClear
       placeholder={t('parts.region')}
       notFoundContent={

@@ -1,8 +1,6 @@
-import { memberStatisticsQuery } from '@huigong/contract'
 import type { FastifyInstance } from 'fastify'
 import { assertMay, type Equipment } from '../features/access/index.ts'
 import { exportMemberStatistics } from '../features/statistics/index.ts'
-import { DomainError } from '../platform/errors/domain-error.ts'
 import { contextOfRequest } from './request-context.ts'
 import { languageOf, sendWorkbook, type Words } from './send-workbook.ts'
 
@@ -11,9 +9,7 @@ export const registerStatistics = async (app: FastifyInstance, equipment: Equipm
   app.get<{ Querystring: Words }>('/api/admin/statistics/members.xlsx', async (request, reply) => {
     const ctx = await contextOfRequest(equipment, request, reply)
     assertMay(ctx.actor, 'statistics.view')
-    const { success, data } = memberStatisticsQuery.safeParse(request.query)
-    if (!success) throw new DomainError('input.invalid')
-    const { fileName, write } = await exportMemberStatistics(ctx, data, languageOf(request.query))
+    const { fileName, write } = await exportMemberStatistics(ctx, request.query, languageOf(request.query))
     return sendWorkbook(reply, fileName, write)
   })
 }

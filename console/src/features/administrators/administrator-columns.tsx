@@ -24,7 +24,7 @@ export const useAdministratorColumns = (
       ...wide,
     },
     { key: 'by', title: title('by'), render: (_, row) => row.grantedByName ?? '—', ...wide },
-    { key: 'status', title: title('status'), render: (_, row) => <Status row={row} /> },
+    { key: 'status', title: title('status'), render: (_, row) => <Status row={row} />, ...wide },
     {
       key: 'actions',
       title: title('actions'),
@@ -50,6 +50,9 @@ const Name = ({ row }: { row: Administrator }) => {
       <span>{row.isMyself ? t('administrators.myself', { name: row.name }) : row.name}</span>
       <span className="soft narrow-only">
         {t(`names.roles.${row.role}`)} · <span className="numbers">{row.phoneMasked}</span>
+      </span>
+      <span className="narrow-only">
+        <Status row={row} />
       </span>
     </span>
   )

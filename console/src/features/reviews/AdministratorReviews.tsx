@@ -9,13 +9,13 @@ const pages = [
 ] as const satisfies readonly (readonly [ReviewKind, string])[]
 
 /** Giving roles and taking them away are decided side by side. */
-export const AdministratorReviews = ({ kind }: { kind: ReviewKind }) => {
+export const AdministratorReviews = () => {
   const { t } = useTranslation()
   const counts = usePendingCounts()
   return (
     <nav className="review-kinds" aria-label={t('shell.menu.administratorReviews')}>
       {pages.map(([each, path]) => (
-        <Link key={each} to={path} aria-current={each === kind ? 'page' : undefined}>
+        <Link key={each} to={path} activeOptions={{ exact: true, includeSearch: false }}>
           {t(`names.reviewKinds.${each}`)}
           <span className="numbers soft">{counts?.[each] ?? 0}</span>
         </Link>

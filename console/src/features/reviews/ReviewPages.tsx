@@ -10,14 +10,11 @@ export const CancellationReviewPage = () => <ReviewListPage kind="union.cancella
 export const MoveReviewPage = () => <ReviewListPage kind="union.move" />
 
 export const GrantReviewPage = () => (
-  <ReviewListPage kind="administrator.grant" above={<AdministratorReviews kind="administrator.grant" />} />
+  <ReviewListPage kind="administrator.grant" above={<AdministratorReviews />} />
 )
 
 export const RevocationReviewPage = () => (
-  <ReviewListPage
-    kind="administrator.revocation"
-    above={<AdministratorReviews kind="administrator.revocation" />}
-  />
+  <ReviewListPage kind="administrator.revocation" above={<AdministratorReviews />} />
 )
 
 export const JoinReviewPage = () => <ReviewListPage kind="member.join" />

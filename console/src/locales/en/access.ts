@@ -22,8 +22,6 @@ export const access: Texts<typeof source> = {
     title: 'My permissions',
     lead: 'Your roles and permissions at each union, today or on any day before.',
     on: 'As on',
-    today: 'Today',
-    future: 'Days to come cannot be shown',
     roles: 'Roles',
     permissions: 'Permission',
     scope: 'For',

@@ -77,7 +77,7 @@ export const administrators: Texts<typeof source> = {
   revoking: {
     title: 'Take a role from {{name}}: {{role}}',
     effect:
-      '{{name}} will no longer act for “{{unionName}}” in this role. At your own union the superior decides first.',
+      '{{name}} will no longer act for “{{unionName}}” in this role: {{role}}. At your own union the superior decides first.',
     confirm: 'Take away',
     reason: 'Reason',
     reasonHint: 'The superior who decides reads this, and the audit trail keeps it.',
@@ -100,7 +100,7 @@ export const administrators: Texts<typeof source> = {
     running: '{{from}} hands over to {{to}}',
     since: 'Begun {{at}}',
     steps: 'Steps of the hand-over',
-    you: 'You',
+    you: 'you',
     newOne: 'the next person',
     step: {
       enter: 'Next person entered by {{from}}',
@@ -112,7 +112,7 @@ export const administrators: Texts<typeof source> = {
     about: {
       enter: 'Name and phone.',
       approve: 'Then {{to}} is an administrator.',
-      confirm: 'After verifying the real name and signing in, the old role is taken away ({{from}}).',
+      confirm: 'With the real name verified, {{to}} signs in and takes the old role away ({{from}}).',
       approveRevocation: 'Until then both can act.',
       done: 'The old role has ended ({{from}}); from now on {{to}} acts for the union.',
     },

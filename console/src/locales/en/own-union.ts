@@ -92,7 +92,6 @@ export const ownUnion: Texts<typeof source> = {
     pending: 'Applications to decide first',
     pendingWarning: '{{number}} applications in this branch are under review. Submit once they are decided.',
     submit: 'Apply for the move',
-    chooseBoth: 'Choose the new superior first.',
   },
   application: {
     listLead: 'What your union asked its superior for: changes, cancellation, moves and roles.',

@@ -20,8 +20,6 @@ export const access = {
     title: '我的权限',
     lead: '您在各工会的角色和权限，可查看过去任一天。',
     on: '查看日期',
-    today: '今天',
-    future: '不能查看以后的日期',
     roles: '角色',
     permissions: '权限',
     scope: '范围',

@@ -89,7 +89,6 @@ export const ownUnion = {
     pending: '须先办结的申请',
     pendingWarning: '该工会或其下级还有 {{number}} 份申请正在审核。办结后才能提交。',
     submit: '提交移动申请',
-    chooseBoth: '请先选择新的上级工会。',
   },
   application: {
     listLead: '本级工会向上级提交的变更、注销、移动和权限申请。',

@@ -6,12 +6,14 @@ import { PhoneLink } from '../../parts/PhoneLink.tsx'
 import { useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { joinDraft } from '../members/join-draft.ts'
+import { useMyRecord } from '../members/my-record.ts'
 import { chooseSuperior } from '../registrations/registration-draft.ts'
 
 /** 工会名片: the union, and the two ways that begin at it. */
 export const UnionCard = ({ card }: { card: Card }) => {
   const text = useText()
   const session = useSession()
+  const membership = useMyRecord(session.data?.account.isVerified ?? false).data?.membership
   const { unionId: id, name, takesUnions, takesMembers } = card
   const register = () =>
     chooseSuperior(
@@ -40,7 +42,9 @@ export const UnionCard = ({ card }: { card: Card }) => {
         <p className="soft">{text('unionCard.signInFirst')}</p>
       ) : null}
       <div className="stack">
-        {takesMembers ? (
+        {takesMembers && membership ? (
+          <Message kind="hint">{text('joining.alreadyMember', { unionName: membership.unionName })}</Message>
+        ) : takesMembers ? (
           <div className="stack-tight">
             <LinkButton to="/join/form" onClick={() => joinDraft.change({ unionId: id, unionName: name })}>
               {text('unionCard.join')}

@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream'
+import { memberStatisticsQuery } from '@huigong/contract'
+import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type WrittenColumn, writeWorkbook } from '../../platform/spreadsheet/write-workbook.ts'
 import type { Context } from '../access/index.ts'
 import { signedIn } from '../access/index.ts'
@@ -6,19 +8,19 @@ import { recordFact } from '../audit/index.ts'
 import { type ExportLanguage, exportWords } from './export-words.ts'
 import { getMemberStatistics } from './get-member-statistics.ts'
 import { listChildStatistics } from './list-child-statistics.ts'
-import type { StatisticsScope } from './member-amounts.ts'
 import type { AskedRange } from './time-range.ts'
 
-type Query = AskedRange & { scope: StatisticsScope }
 type Workbook = { fileName: string; write: (stream: Writable) => Promise<void> }
 
-/** Two sheets, by period and by child union; every download leaves a fact. */
+/** Two sheets, by period and by child union; every download leaves a fact. `asked` is read as the query of the screen. */
 export const exportMemberStatistics = async (
   ctx: Context,
-  query: Query,
+  asked: unknown,
   language: ExportLanguage,
 ): Promise<Workbook> => {
-  const { from, to, scope, grain, periods } = await getMemberStatistics(ctx, query)
+  const query = memberStatisticsQuery.safeParse(asked)
+  if (!query.success) throw new DomainError('input.invalid')
+  const { from, to, scope, grain, periods } = await getMemberStatistics(ctx, query.data)
   await ctx.transaction((tx) =>
     recordFact(tx, ctx, {
       action: 'statistics.exported',

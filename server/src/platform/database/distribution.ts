@@ -14,7 +14,7 @@ export const distribution: Record<string, Placement> = {
   employers: { by: 'reference' },
   union_employers: { by: 'reference' },
   past_unions: { by: 'reference' },
-  short_codes: { by: 'hash', column: 'code' },
+  short_codes: { by: 'reference' },
   settings: { by: 'reference' },
   union_figures: { by: 'reference' },
   union_day_figures: { by: 'reference' },

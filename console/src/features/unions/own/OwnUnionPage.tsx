@@ -5,6 +5,7 @@ import { GuardedButton } from '../../../parts/GuardedButton.tsx'
 import { LoadingState } from '../../../parts/LoadingState.tsx'
 import { RequirePermission } from '../../../parts/NoPermission.tsx'
 import { PageHeader } from '../../../parts/PageHeader.tsx'
+import { UnionCardButton } from '../card/UnionCardButton.tsx'
 import { UnionFacts } from '../UnionFacts.tsx'
 import { ApplicationNotice } from './ApplicationNotice.tsx'
 import { type UnionApplicationKind, useLatestApplications } from './own-applications.ts'
@@ -45,6 +46,7 @@ const OwnUnionActions = () => {
       >
         {t('ownUnion.edit')}
       </GuardedButton>
+      {own.data ? <UnionCardButton union={own.data.union} /> : null}
       <GuardedButton
         may="unions.move"
         refusal={isRoot ? null : waiting('union.move')}

@@ -34,7 +34,7 @@ export const SuperiorFields = ({ known, isFromPhone }: SuperiorFieldsProps) => {
         label={t('unions.region')}
         required={isFromPhone}
         rules={isFromPhone ? [rules.given] : []}
-        extra={t('unions.regionHint')}
+        extra={isFromPhone ? undefined : t('unions.regionHint')}
       >
         <RegionPicker
           chosenName={known.regionName}

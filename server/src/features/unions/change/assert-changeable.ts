@@ -2,6 +2,7 @@ import { baseKinds, memberHoldingKinds } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
+import { assertNameFree, findUnionWithCode } from '../assert-free.ts'
 import type { ChangePayload } from './compare-information.ts'
 import type { Information } from './information.ts'
 
@@ -11,21 +12,13 @@ export const assertChangeable = async (
   record: Information,
   { after, changedFields }: Pick<ChangePayload, 'after' | 'changedFields'>,
 ): Promise<void> => {
-  if (changedFields.includes('name')) await assertNameFree(tx, record, after.name)
+  if (changedFields.includes('name')) await assertNameFree(tx, record.superiorId, after.name, record.id)
   if (changedFields.includes('creditCode')) await assertCreditCodeFree(tx, record, after.creditCode)
   if (changedFields.includes('kind')) await assertKindChangeable(tx, record, after.kind)
 }
 
-const assertNameFree = async (tx: Transaction, { id, superiorId }: Information, name: string) => {
-  const taken = await tx.find(sql`
-    select 1 from unions
-    where superior_id = ${superiorId} and name = ${name} and status = 'active' and id <> ${id}`)
-  if (taken) throw new DomainError('union.name_taken')
-}
-
 const assertCreditCodeFree = async (tx: Transaction, { id }: Information, creditCode: string | null) => {
-  const taken = await tx.find<{ name: string }>(sql`
-    select name from unions where credit_code = ${creditCode} and status = 'active' and id <> ${id}`)
+  const taken = await findUnionWithCode(tx, [creditCode], id)
   if (taken) throw new DomainError('union.credit_code_taken', { name: taken.name })
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { branchRange } from '../../access/index.ts'
+import { assertNameFree } from '../assert-free.ts'
 
 export type Place = {
   id: string
@@ -25,7 +26,7 @@ export const planMove = async (db: Reads, unionId: string, superiorId: string): 
   const to = await findPlace(db, superiorId)
   if (to?.status !== 'active') throw new DomainError('union.superior_missing')
   assertFits(union, to)
-  await assertNameFree(db, union, to)
+  await assertNameFree(db, to.id, union.name)
   return { union, from, to, decidingPath: lowestAbove(from.path, to.path) }
 }
 
@@ -57,12 +58,6 @@ const assertFits = (union: Place, to: Place) => {
   if (to.id === union.superiorId) throw new DomainError('union.move_nowhere')
   if (unionLevels.indexOf(union.level) < unionLevels.indexOf(to.level))
     throw new DomainError('union.level_above_superior')
-}
-
-const assertNameFree = async (db: Reads, { name }: Place, to: Place) => {
-  const taken = await db.find(sql`
-    select 1 from unions where superior_id = ${to.id} and name = ${name} and status = 'active'`)
-  if (taken) throw new DomainError('union.name_taken')
 }
 
 const findPlace = (db: Reads, id: string): Promise<Place | undefined> =>

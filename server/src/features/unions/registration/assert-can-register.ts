@@ -4,6 +4,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { holdTree } from '../../access/index.ts'
 import { findUnionServing, lockCreditCodes } from '../../employers/index.ts'
+import { assertNameFree, findUnionWithCode } from '../assert-free.ts'
 import type { RegistrationPayload } from './registration-payload.ts'
 
 type Form = Pick<
@@ -31,7 +32,7 @@ export const assertCanRegister = async (
   const superior = await findSuperior(tx, form)
   const regionName = await findRegionName(tx, form)
   await assertCreditCodesFree(tx, codes)
-  await assertNameFree(tx, form)
+  await assertNameFree(tx, form.superiorId, form.unionName)
   await assertNothingPending(tx, form, ownReviewId)
   return { superiorName: superior.name, regionName }
 }
@@ -59,16 +60,8 @@ const findRegionName = async (tx: Transaction, { regionCode }: Form): Promise<st
 }
 
 const assertCreditCodesFree = async (tx: Transaction, codes: string[]) => {
-  const union = await tx.find<{ name: string }>(sql`
-    select name from unions where status = 'active' and credit_code = any(${sql.param(codes)}::text[]) limit 1`)
-  const taken = union ?? (await findUnionServing(tx, codes))
+  const taken = (await findUnionWithCode(tx, codes)) ?? (await findUnionServing(tx, codes))
   if (taken) throw new DomainError('union.credit_code_taken', { name: taken.name })
-}
-
-const assertNameFree = async (tx: Transaction, { superiorId, unionName }: Form) => {
-  const sameName = await tx.find(sql`
-    select 1 from unions where superior_id = ${superiorId} and name = ${unionName} and status = 'active'`)
-  if (sameName) throw new DomainError('union.name_taken')
 }
 
 /** One application of an employer at a time, and one of a name below a superior. */
