@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shownGrant } from '../administrators/administrator.ts'
-import { shownCancellation } from '../unions/cancellation.ts'
+import { cancellationPreview, shownCancellation } from '../unions/cancellation.ts'
 import { informationFields, shownInformation } from '../unions/information.ts'
 import { shownMove } from '../unions/move.ts'
 import { shownRegistration, similarUnion } from '../unions/registration.ts'
@@ -79,7 +79,13 @@ export const reviewSubject = z.discriminatedUnion('kind', [
     changedFields: z.array(z.enum(informationFields)),
     note: z.string().nullable(),
   }),
-  z.object({ kind: z.literal('union.cancellation'), form: shownCancellation }),
+  z.object({
+    kind: z.literal('union.cancellation'),
+    form: shownCancellation,
+    /** What stands in its way now and what would follow; empty once it is decided. */
+    blockers: cancellationPreview.shape.blockers,
+    effects: cancellationPreview.shape.effects,
+  }),
   z.object({ kind: z.literal('union.move'), form: shownMove }),
   z.object({ kind: z.literal('administrator.grant'), form: shownGrant }),
   z.object({ kind: z.literal('administrator.revocation'), form: shownGrant }),

@@ -66,4 +66,4 @@ export const openVisitor = async (
 }
 
 /** Refusals of the server (not signed in, input refused) are part of journeys and not mistakes of the page. */
-const isAnswer = (text: string) => /status of (401|403|404|409|422|429)/.test(text)
+const isAnswer = (text: string) => /status of (401|403|404|409|410|422|429)/.test(text)

@@ -1,6 +1,7 @@
 import readQrPixels from 'jsqr'
 import type { Locator } from 'playwright-core'
 import sharp from 'sharp'
+import { expect } from 'vitest'
 
 /** What the QR code says that somebody would scan from the screen. */
 export const scan = async (picture: Locator): Promise<string> => {
@@ -24,3 +25,10 @@ export const certificate = (name: string): Promise<Buffer> =>
   )
     .png()
     .toBuffer()
+
+/** A picture that is there, and that the browser could read. */
+export const expectPicture = async (picture: Locator): Promise<void> => {
+  await picture.first().waitFor()
+  await picture.first().evaluate((image: HTMLImageElement) => image.decode())
+  expect(await picture.first().evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100)
+}

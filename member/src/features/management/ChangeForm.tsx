@@ -93,7 +93,11 @@ export const ChangeForm = ({ before }: { before: ShownInformation }) => {
       <DocumentFields
         kind={draft.documentKind}
         number={draft.documentNumber}
-        hint={text('registration.papers.numberStays', { number: before.legalPersonDocumentMasked ?? '—' })}
+        hint={
+          before.legalPersonDocumentMasked
+            ? text('registration.papers.numberStays', { number: before.legalPersonDocumentMasked })
+            : text('registration.papers.numberWhy')
+        }
         problem={problemOf('information.legalPersonDocument.number')}
         onChange={({ kind, number }) =>
           changeInformation({ documentKind: kind, documentNumber: number }, 'legalPersonDocument')

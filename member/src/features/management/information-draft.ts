@@ -5,7 +5,7 @@ import { createDraft } from '../../platform/draft.ts'
 
 /** Fields that are typed or chosen as text; the number of the document and the picture stand beside. */
 export type TextField = Exclude<InformationField, 'legalPersonDocument' | 'certificateId'>
-export const textFields = informationFields.filter(
+const textFields = informationFields.filter(
   (field): field is TextField => field !== 'legalPersonDocument' && field !== 'certificateId',
 )
 

@@ -21,7 +21,7 @@ export const SubjectFacts = ({ subject }: { subject: ReviewSubject }) => {
     case 'union.change':
       return <ChangedFields {...subject} />
     case 'union.cancellation':
-      return <CancellationFacts form={subject.form} />
+      return <CancellationFacts {...subject} />
     case 'union.move':
       return <MoveFacts form={subject.form} />
     case 'administrator.grant':

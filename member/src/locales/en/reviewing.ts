@@ -97,6 +97,8 @@ export const reviewing: Texts<typeof chineseReviewing> = {
     what: 'Unions: {{unions}}, members: {{members}}',
   },
   reasonGiven: 'Reason given',
+  stillOpen: 'Still open',
+  willFollow: 'Will follow',
   handOver: 'A step of a hand-over: the new administrator is added first, then the former one is removed.',
   role: 'Role',
   atUnion: 'At the union',

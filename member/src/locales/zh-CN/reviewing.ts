@@ -86,6 +86,8 @@ export const reviewing = {
     what: '{{unions}} 个工会，{{members}} 名会员',
   },
   reasonGiven: '申请的原因',
+  stillOpen: '未办结的事项',
+  willFollow: '通过后将发生',
   handOver: '这是管理员交接的一步：先增加新管理员，再撤销原管理员。',
   role: '角色',
   atUnion: '所在工会',

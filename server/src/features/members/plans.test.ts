@@ -118,16 +118,6 @@ test('a rare name is looked up in the trigram index from the province', async ()
   expect(indexesOf(await scansOfList('province', { search: '甯' }))).toContain('people_by_name')
 })
 
-test('a level of the union tree comes from the index of superiors, with its figures by key', async () => {
-  for (const level of ['province', 'city'] as const) {
-    const { ctx, plans } = await watched(level)
-    await listUnions(ctx, { limit: 50 })
-    const scans = plans.flat()
-    expect(wholeReads(scans)).toEqual([])
-    expect(indexesOf(scans)).toEqual(expect.arrayContaining(['unions_by_superior', 'union_figures_pkey']))
-  }
-})
-
 test('changes of figures that are not folded yet are read by figure and branch', async () => {
   await equipment.database.transaction((tx) =>
     tx.run(sql`

@@ -18,7 +18,7 @@ export const Subject = ({ review }: { review: Application }) => {
     case 'union.change':
       return <ChangeSubject subject={subject} />
     case 'union.cancellation':
-      return <CancellationSubject form={subject.form} />
+      return <CancellationSubject subject={subject} />
     case 'union.move':
       return <MoveSubject form={subject.form} />
     case 'administrator.grant':

@@ -6,7 +6,7 @@ import { recordFact } from '../../audit/index.ts'
 import type { ReviewDefinition } from '../../reviews/index.ts'
 import { changeFigure } from '../../statistics/index.ts'
 import { recordPast } from '../past-unions.ts'
-import { assertCancellable } from './assess-cancellation.ts'
+import { assertCancellable, assessCancellation } from './assess-cancellation.ts'
 import { findDestinationName } from './destinations.ts'
 import type { CancellationPayload } from './submit-cancellation.ts'
 
@@ -17,7 +17,13 @@ export const cancellationReviewOf = (
   kind: 'union.cancellation',
   permission: 'union_cancellations.review',
   subjectName: (review) => review.payload.unionName,
-  present: async (_db, { payload: { unionName: _, ...form } }) => ({ kind: 'union.cancellation', form }),
+  present: async (db, { status, subjectId, payload: { unionName: _, ...form } }) => ({
+    kind: 'union.cancellation',
+    form,
+    ...(status === 'pending'
+      ? await assessCancellation(db, endings, { unionId: subjectId!, destinationId: form.destinationId })
+      : { blockers: [], effects: [] }),
+  }),
   whenApproved: async (tx, ctx, { subjectId, payload: { destinationId } }) => {
     const ending = { unionId: subjectId!, destinationId }
     await lockTree(tx)

@@ -77,6 +77,12 @@ it('says what stands in the way and what would happen, until nothing does and it
   const { subject } = await world.as('zhao').admin.reviews.get({ id })
   expect(subject).toEqual({
     kind: 'union.cancellation',
+    blockers: [],
+    effects: [
+      { kind: 'members_moved', count: 3 },
+      { kind: 'cards_ended', count: 1 },
+      { kind: 'administrators_ended', count: 2 },
+    ],
     form: {
       ...form,
       attachmentId,
