@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
@@ -12,6 +12,7 @@ const streetAdministrator = '19900000004'
 let phone: Page
 let union: string
 let opened: string
+afterEach(async () => { await phone.screenshot({ path: '/tmp/hg/e2-phone.png', fullPage: true }) })
 
 beforeAll(async () => {
   phone = (await journey.visit('phone')).page
@@ -20,7 +21,7 @@ beforeAll(async () => {
 
 test('an administrator opens the management with a code of its own', async () => {
   await phone.goto('/m/sign-in?back=/me')
-  await signInOnPhone(journey, phone, streetAdministrator)
+  await signInOnPhone(journey, phone, streetAdministrator, { isNew: false })
   await phone.getByRole('link', { name: /工会管理/ }).click()
   await phone.getByRole('heading', { name: '工会管理' }).waitFor()
   await phone.getByText(union).waitFor()
@@ -129,7 +130,7 @@ test('after the management is closed nothing of it can be opened', async () => {
     await phone.getByRole('button', { name: '进入工会管理' }).waitFor()
   }
   await expectAccessible(phone)
-  for (const call of ['own-union', 'applications', 'information']) {
+  for (const call of ['own-union', 'own-applications', 'reviews?kind=union.registration']) {
     const answer = await phone.request.get(`/api/member/management/${call}`)
     expect(answer.ok(), call).toBe(false)
   }
