@@ -12,7 +12,9 @@ const streetAdministrator = '19900000004'
 let phone: Page
 let union: string
 let opened: string
-afterEach(async () => { await phone.screenshot({ path: '/tmp/hg/e2-phone.png', fullPage: true }) })
+afterEach(async () => {
+  await phone.screenshot({ path: '/tmp/hg/e2-phone.png', fullPage: true })
+})
 
 beforeAll(async () => {
   phone = (await journey.visit('phone')).page
@@ -21,7 +23,7 @@ beforeAll(async () => {
 
 test('an administrator opens the management with a code of its own', async () => {
   await phone.goto('/m/sign-in?back=/me')
-  await signInOnPhone(journey, phone, streetAdministrator, { isNew: false })
+  await signInOnPhone(journey, phone, streetAdministrator)
   await phone.getByRole('link', { name: /工会管理/ }).click()
   await phone.getByRole('heading', { name: '工会管理' }).waitFor()
   await phone.getByText(union).waitFor()
@@ -140,9 +142,9 @@ test('after the management is closed nothing of it can be opened', async () => {
 const cancelApplication = async () => {
   await phone.getByRole('button', { name: '取消申请' }).click()
   const asked = phone.getByRole('dialog', { name: '确定取消申请吗？' })
-  await asked.getByText('撤回后工会不再审核。').waitFor()
+  await asked.getByText('撤回后上级工会不再审核。').waitFor()
   await expectAccessible(phone)
   await asked.getByRole('button', { name: '取消申请' }).click()
-  await phone.getByText('您已撤回申请。').waitFor()
+  await phone.getByText('您已撤回。').waitFor()
   await asked.waitFor({ state: 'detached' })
 }

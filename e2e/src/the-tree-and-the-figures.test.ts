@@ -8,6 +8,7 @@ import { signInToConsole } from './harness/signing-in.ts'
 import { openDownload, textsOf } from './harness/workbooks.ts'
 
 const journey = stage()
+const city = '19900000002'
 const district = '19900000003'
 const street = '19900000004'
 const base = '19900000005'
@@ -58,7 +59,7 @@ test('the figures of a time agree with each other, by themselves and with everyt
   ] as const) {
     await page.getByRole('radiogroup', { name: '时间范围' }).getByText(preset, { exact: true }).click()
     await settled(page)
-    expect(await page.getByLabel('时间', { exact: true }).inputValue()).toBe(from)
+    expect(await page.getByPlaceholder('开始日期').inputValue()).toBe(from)
     const rows = await numbersOf(page, table)
     expect(rows.at(-1)?.[0]).toBe(table ? from : from.slice(0, 7))
     await expectAgreement(page, rows)
@@ -81,7 +82,7 @@ test('the figures of a time agree with each other, by themselves and with everyt
 
 test('a time of one’s own is exported as a workbook with the numbers of the screen', async () => {
   const { page } = await journey.visit('desk')
-  await signInToConsole(journey, page, district)
+  await signInToConsole(journey, page, city)
   const [from, to] = [dayBefore(40), dayBefore(20)]
   await page.goto(`/console/statistics?from=${from}&to=${to}`)
   await page.getByRole('radiogroup', { name: '时间范围' }).getByText('自选', { exact: true }).waitFor()
@@ -93,7 +94,7 @@ test('a time of one’s own is exported as a workbook with the numbers of the sc
   const started = page.waitForEvent('download')
   await page.getByRole('link', { name: '导出 Excel' }).click()
   const download = await started
-  expect(download.suggestedFilename()).toBe(`${unionOf(journey, district)}-会员统计-${from}-${to}.xlsx`)
+  expect(download.suggestedFilename()).toBe(`${unionOf(journey, city)}-会员统计-${from}-${to}.xlsx`)
   const [byDay, byUnion] = (await openDownload(download)).worksheets.map(textsOf)
   const [, ...days] = byDay!
   const exported = days.map(([on, members, verified, , growth, verifiedGrowth]) => [
@@ -123,9 +124,9 @@ test('an operator presses what only an administrator may, and reads why and whom
   await expectAccessible(page)
   await page.keyboard.press('Escape')
   await why.waitFor({ state: 'hidden' })
-  await page.goto('/console/administrators-below')
+  await page.goto('/console/unions')
   await page.getByRole('heading', { name: '您不能打开此页' }).waitFor()
-  await page.getByText(/是基层工会。此功能只用于基层以上工会。|角色不含此权限。/).waitFor()
+  await page.getByText(`「${unionOf(journey, base)}」是基层工会。此功能只用于基层以上工会。`).waitFor()
   await expectAccessible(page)
 })
 

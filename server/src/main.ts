@@ -33,9 +33,10 @@ await app.listen({ port: config.PORT, host: config.HOST }).catch(async (error: E
   console.error(`Cannot listen on ${config.HOST}:${config.PORT} (${error.message}). Set another PORT.`)
   await stop(1)
 })
-printWelcome(app.listeningOrigin, config, cast)
+// Before the words that whoever starts it may be waiting for: stopped at once, it still ends its database.
 process.on('SIGTERM', () => stop(0))
 process.on('SIGINT', () => stop(0))
+printWelcome(app.listeningOrigin, config, cast)
 
 async function stop(code: number): Promise<void> {
   if (isStopping) return

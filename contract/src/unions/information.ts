@@ -5,7 +5,7 @@ import { unionCreditCodeInput } from '../values/credit-code.ts'
 import { identityDocumentInput } from '../values/identity-document.ts'
 import { personNameInput } from '../values/name.ts'
 import { contactPhoneInput } from '../values/phone.ts'
-import { unionKinds } from './union.ts'
+import { unionDetail, unionKinds } from './union.ts'
 
 /** Fields of a union's record that the union itself may ask to change (domain rules 2.2; seed 000, section 5). */
 export const informationFields = [
@@ -61,25 +61,25 @@ export const informationForm = z.object({
 })
 
 /** The record as it stands or would stand; the legal person's number is masked, the region has its name. */
-export const shownInformation = z.object({
-  name: z.string(),
-  shortName: z.string().nullable(),
-  kind: z.enum(unionKinds),
-  form: z.string().nullable(),
-  regionCode: z.string().nullable(),
-  regionName: z.string().nullable(),
-  creditCode: z.string().nullable(),
-  certificateId: id.nullable(),
-  foundedOn: day.nullable(),
-  chairName: z.string().nullable(),
-  officePhone: z.string().nullable(),
-  email: z.string().nullable(),
-  address: z.string().nullable(),
-  postcode: z.string().nullable(),
-  legalPersonName: z.string().nullable(),
-  legalPersonDocumentMasked: z.string().nullable(),
-  fullTimeStaff: z.int().nullable(),
-  reportedMembers: z.int().nullable(),
+export const shownInformation = unionDetail.pick({
+  name: true,
+  shortName: true,
+  kind: true,
+  form: true,
+  regionCode: true,
+  regionName: true,
+  creditCode: true,
+  certificateId: true,
+  foundedOn: true,
+  chairName: true,
+  officePhone: true,
+  email: true,
+  address: true,
+  postcode: true,
+  legalPersonName: true,
+  legalPersonDocumentMasked: true,
+  fullTimeStaff: true,
+  reportedMembers: true,
 })
 
 /** An application to change the own union's record; with `applicationId` a sent-back one is corrected. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { compareEmployerFields, employerFields } from '../employers/employer.ts'
-import { day, id, instant } from '../values/basics.ts'
+import { compareEmployerFields, employer, employerFields } from '../employers/employer.ts'
+import { id, instant } from '../values/basics.ts'
 import { creditCodeInput, unionCreditCodeInput } from '../values/credit-code.ts'
 import { identityDocumentInput } from '../values/identity-document.ts'
 import { personNameInput } from '../values/name.ts'
@@ -64,23 +64,22 @@ export const unionRegistration = z
       if (!isBase && !form.unionCertificateId) ask(['unionCertificateId'], 'file.missing')
     }
     if (isBase && form.employers.length === 0) ask(['employers'], 'union.employer_missing')
-    form.employers.forEach((employer, index) => {
+    form.employers.forEach((served, index) => {
       const path = ['employers', index]
       compareEmployerFields(
-        { ...employer, hasWageBargaining: employer.hasWageBargaining ?? false },
+        { ...served, hasWageBargaining: served.hasWageBargaining ?? false },
         context,
         path,
       )
       // The employer's own certificate proves a base union that has none yet (seed 000, section 3).
       if (isBase && index === 0) {
-        if (!employer.creditCode) ask([...path, 'creditCode'])
-        if (!employer.certificateId && (form.entrance === 'console' || !form.isIndependent))
+        if (!served.creditCode) ask([...path, 'creditCode'])
+        if (!served.certificateId && (form.entrance === 'console' || !form.isIndependent))
           ask([...path, 'certificateId'], 'file.missing')
       }
       if (form.entrance === 'console') return
       for (const name of employerDetails)
-        if (employer[name] === null || employer[name] === undefined || employer[name] === '')
-          ask([...path, name])
+        if (served[name] === null || served[name] === undefined || served[name] === '') ask([...path, name])
     })
   })
 
@@ -112,24 +111,7 @@ export const shownRegistration = z.object({
   unionCertificateId: id.nullable(),
   legalPersonName: z.string().nullable(),
   legalPersonDocumentMasked: z.string().nullable(),
-  employers: z.array(
-    z.object({
-      name: z.string(),
-      creditCode: z.string().nullable(),
-      certificateId: id.nullable(),
-      headName: z.string().nullable(),
-      phone: z.string().nullable(),
-      nature: z.string().nullable(),
-      economicKind: z.string().nullable(),
-      industry: z.string().nullable(),
-      hasWageBargaining: z.boolean().nullable(),
-      agreementUntil: day.nullable(),
-      address: z.string().nullable(),
-      headcount: z.int().nullable(),
-      migrantHeadcount: z.int().nullable(),
-      note: z.string().nullable(),
-    }),
-  ),
+  employers: z.array(employer.omit({ id: true, fromOn: true }).extend({ certificateId: id.nullable() })),
 })
 
 export const registrationApplication = z.object({

@@ -30,7 +30,7 @@ export const useInformationDifferences = () => {
 }
 
 /** The words of one field of a record; a picture has none. */
-export const useFieldText = () => {
+const useFieldText = () => {
   const { t, i18n } = useTranslation()
   const number = useNumber()
   return (field: InformationField, record: ShownInformation): string | null => {

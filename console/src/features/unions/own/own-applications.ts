@@ -3,7 +3,7 @@ import type { OwnApplication, ReviewKind } from '@huigong/contract'
 import { type QueryClient, queryOptions, useQueries } from '@tanstack/react-query'
 import { useCan, useSession } from '../../../platform/session.ts'
 
-export const unionKinds = [
+const unionKinds = [
   'union.change',
   'union.cancellation',
   'union.move',
