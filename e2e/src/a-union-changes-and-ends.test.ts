@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
@@ -21,6 +21,7 @@ let base: Page
 let street: Page
 let union: string
 let superior: string
+afterEach(async () => { await base.screenshot({ path: '/tmp/hg/e2-base.png', fullPage: true }); await street.screenshot({ path: '/tmp/hg/e2-street.png', fullPage: true }) })
 
 beforeAll(async () => {
   base = (await journey.visit('desk')).page

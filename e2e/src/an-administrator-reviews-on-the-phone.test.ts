@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'

@@ -9,7 +9,12 @@ export const PeriodTable = ({ statistics }: { statistics: MemberStatistics }) =>
   const number = useNumber()
   const growth = useGrowth()
   return (
-    <div className="plain-table-frame">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by the arrow keys (WCAG 2.1.1)
+    <section
+      className="plain-table-frame"
+      tabIndex={0}
+      aria-label={t(`statistics.periods.${statistics.grain}`)}
+    >
       <table className="plain-table">
         <caption className="visually-hidden">{t(`statistics.periods.${statistics.grain}`)}</caption>
         <thead>
@@ -35,7 +40,7 @@ export const PeriodTable = ({ statistics }: { statistics: MemberStatistics }) =>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -45,6 +45,16 @@ it('a union has the name of the day', async () => {
     expect((await on('zhao', day))[0]).toMatchObject({ name: '晨光集团工会委员会', untilOn: null })
 })
 
+it('a union is of the kind of the day', async () => {
+  nextDay()
+  const { id } = await world.as('zhou').admin.unionApplications.submitChange({
+    information: { name: '晨光机械有限公司工会委员会', kind: 'joint_base' },
+  })
+  await world.as('zhao').admin.reviews.approve({ id })
+  expect((await on('zhao', '2026-11-20'))[0]).toMatchObject({ kind: 'independent_base' })
+  expect((await on('zhao', '2026-11-21'))[0]).toMatchObject({ kind: 'joint_base' })
+})
+
 it('two names on one day: the evening’s counts', async () => {
   nextDay()
   await rename('晨光重工工会委员会')

@@ -44,7 +44,8 @@ export const changeReview: ReviewDefinition<ChangePayload> = {
 
 const writeChange = async (tx: Transaction, ctx: Context, unionId: string, payload: ChangePayload) => {
   const { changedFields } = payload
-  if (changedFields.includes('name')) await recordPast(tx, ctx, sql`u.id = ${unionId}`)
+  const isAnother = changedFields.includes('name') || changedFields.includes('kind')
+  if (isAnother) await recordPast(tx, ctx, sql`u.id = ${unionId}`)
   const assignments = changedFields.flatMap((field) => assignmentsOf(ctx, field, payload))
   await tx.run(sql`update unions set ${sql.join(assignments, sql`, `)} where id = ${unionId}`)
 }
