@@ -3,7 +3,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
-import { giveFile, openFromMenu, settled } from './harness/pages.ts'
+import { askWhyNot, giveFile, openFromMenu, settled } from './harness/pages.ts'
 import { certificate, expectPicture } from './harness/pictures.ts'
 import { approveReview, expandReview, openReviews, rejectReview } from './harness/reviewing.ts'
 import { signInToConsole } from './harness/signing-in.ts'
@@ -19,13 +19,21 @@ const newName = '中澜软件集团有限公司工会委员会'
 const red = 'rgb(180, 35, 24)'
 let base: Page
 let street: Page
+let ender: Page
 let union: string
 let superior: string
-afterEach(async () => { await base.screenshot({ path: '/tmp/hg/e2-base.png', fullPage: true }); await street.screenshot({ path: '/tmp/hg/e2-street.png', fullPage: true }) })
+let card: string
+let memberName: string
+let members: number
+afterEach(async () => {
+  await ender.screenshot({ path: '/tmp/hg/e2-ender.png', fullPage: true }); await base.screenshot({ path: '/tmp/hg/e2-base.png', fullPage: true })
+  await street.screenshot({ path: '/tmp/hg/e2-street.png', fullPage: true })
+})
 
 beforeAll(async () => {
   base = (await journey.visit('desk')).page
   street = (await journey.visit('desk')).page
+  ender = (await journey.visit('desk')).page
   union = unionOf(journey, baseAdministrator)
   superior = unionOf(journey, streetAdministrator)
   await signInToConsole(journey, base, baseAdministrator)
@@ -36,11 +44,12 @@ test('the union takes back what waits, then asks for another name, phone and cer
   await openFromMenu(base, '本级工会管理')
   await base.getByText(`工会变更申请正在审核，由「${superior}」办理。`).waitFor()
   await expectAccessible(base)
-  await base.getByRole('button', { name: '编辑信息' }).click()
+  await askWhyNot(base, '编辑信息')
   await base.getByText('本工会已有一份同类申请正在审核。请等待结果，或先撤回。').waitFor()
   await expectAccessible(base)
+  await base.keyboard.press('Escape')
   await withdraw(base, '工会变更')
-  await base.getByRole('button', { name: '编辑信息' }).and(base.locator(':not([aria-disabled])')).click()
+  await base.getByRole('button', { name: '编辑信息', exact: true }).click()
 
   await base.getByRole('heading', { name: '编辑工会信息', level: 1 }).waitFor()
   await base.getByRole('textbox', { name: '工会名称' }).waitFor()
@@ -115,28 +124,24 @@ test('the union corrects it, is approved, and is found under its new name from t
   await expectAccessible(base)
 
   await openFromMenu(street, '下级工会管理')
-  const children = street.getByRole('table', { name: '直属下级工会' })
-  await children.getByText(newName, { exact: true }).waitFor()
+  await street.getByRole('table').getByText(newName, { exact: true }).waitFor()
   await street.goto(`/console/unions?on=${yesterday()}`)
-  const past = street.getByRole('table')
-  await past.getByText(union, { exact: true }).waitFor()
+  await street.getByRole('table').getByText(union, { exact: true }).waitFor()
   expect(await street.getByText(newName, { exact: true }).count()).toBe(0)
   await expectAccessible(street)
 })
 
 test('a union with members and open matters is told what keeps it from ending, and where to settle it', async () => {
-  const { page } = await journey.visit('desk')
+  const page = ender
   await signInToConsole(journey, page, administratorOfThree)
   await page.getByRole('main').getByRole('button', { name: ending }).click()
   await page.getByRole('heading', { name: '概览' }).waitFor()
   await openFromMenu(page, '会员列表')
-  const row = page.getByRole('table').getByRole('link').first()
-  const memberName = await row.innerText()
-  const members = await countOf(page)
-
+  memberName = await page.getByRole('table').getByRole('link').first().innerText()
+  members = await countOf(page)
   await openFromMenu(page, '本级工会管理')
   await page.getByRole('button', { name: '登记二维码' }).click()
-  const card = await page.getByLabel('二维码的网址').inputValue()
+  card = await page.getByLabel('二维码的网址').inputValue()
   await page.goto('/console/own-union')
   await page.getByRole('button', { name: '注销', exact: true }).click()
   await page.getByRole('heading', { name: '注销本级工会', level: 1 }).waitFor()
@@ -158,6 +163,10 @@ test('a union with members and open matters is told what keeps it from ending, a
   await page.getByRole('link', { name: /工会移动申请$/ }).click()
   await withdraw(page, '工会移动')
 
+})
+
+test('with all settled and a destination for the members it asks to end, knowing what follows', async () => {
+  const page = ender
   await page.goto('/console/own-union/cancellation')
   await page.getByText('还有 1 类事项没有办结').waitFor()
   await choose(page, '接收会员的工会', newName)
@@ -177,19 +186,22 @@ test('a union with members and open matters is told what keeps it from ending, a
   await asked.getByRole('button', { name: '确认提交' }).click()
   await page.getByRole('heading', { name: '工会注销申请', level: 1 }).waitFor()
   await expectAccessible(page)
+})
 
+test('approved, it is gone from the directory, its code says so, and its members are elsewhere', async () => {
   await openFromMenu(street, '工会注销审核')
   await expandReview(street, ending)
   await street.getByText('机构合并，本工会随之撤销。').waitFor()
   await street.getByText(newName).first().waitFor()
+  await street.getByText('名会员转入接收工会').waitFor()
   await expectAccessible(street)
   await approveReview(street, ending)
 
   await openFromMenu(street, '下级工会管理')
-  await street.getByRole('table', { name: '直属下级工会' }).getByText(newName, { exact: true }).waitFor()
-  const search = street.getByLabel('搜索下级工会')
-  await search.fill(ending)
-  await search.press('Enter')
+  await street.getByRole('table').getByText(newName, { exact: true }).waitFor()
+  const unions = street.getByLabel('搜索下级工会')
+  await unions.fill(ending)
+  await unions.press('Enter')
   await street.getByText(`没有名称含「${ending}」的下级工会`).waitFor()
   await expectAccessible(street)
 
@@ -199,13 +211,14 @@ test('a union with members and open matters is told what keeps it from ending, a
   await expectAccessible(stranger)
 
   await openFromMenu(base, '会员列表')
-  await base.getByLabel('搜索姓名').fill(memberName)
-  await base.getByLabel('搜索姓名').press('Enter')
+  const search = base.getByLabel('姓名、完整证件号码或完整手机号')
+  await search.fill(memberName)
+  await search.press('Enter')
   await base.getByRole('link', { name: memberName, exact: true }).first().waitFor()
-  await page.goto('/console/')
-  await settled(page)
-  expect(await page.getByRole('button', { name: ending }).count()).toBe(0)
-  await expectAccessible(page)
+  await ender.goto('/console/')
+  await settled(ender)
+  expect(await ender.getByRole('button', { name: ending }).count()).toBe(0)
+  await expectAccessible(ender)
 })
 
 const changeOf = (page: Page, field: string): Locator =>

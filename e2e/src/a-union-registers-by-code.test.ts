@@ -5,7 +5,7 @@ import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
 import { citizenNumber, creditCode, mistyped } from './harness/made-up-numbers.ts'
 import { openFromMenu } from './harness/pages.ts'
-import { certificate, scan } from './harness/pictures.ts'
+import { certificate, expectPicture, scan } from './harness/pictures.ts'
 import { signInOnPhone, signInToConsole, verifyIdentity } from './harness/signing-in.ts'
 import { textsOn } from './harness/texts.ts'
 
@@ -97,11 +97,7 @@ test('the street reads every field and the photo, and rejects it with a reason',
   for (const text of [creditCode('91', 21), '扫码', '2028-06-30']) {
     await street.getByText(text).first().waitFor()
   }
-  const picture = street.getByRole('img', { name: '单位证书' }).first()
-  await picture.waitFor()
-  await expect
-    .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
-    .toBeGreaterThan(100)
+  await expectPicture(street.getByRole('img', { name: '单位证书' }))
   expect((await textsOn(street)).join('\n')).not.toContain(citizenNumber(41))
   await expectAccessible(street)
   await street

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
-import { openFromMenu } from './harness/pages.ts'
+import { askWhyNot, openFromMenu } from './harness/pages.ts'
 import { signInToConsole } from './harness/signing-in.ts'
 import { textsOn } from './harness/texts.ts'
 
@@ -73,7 +73,9 @@ test('the city and the district see the members below, every number masked', asy
     await expectMasked(page)
     await rows.first().getByRole('link').first().click()
     await page.getByRole('heading', { name: '会籍变化' }).waitFor()
-    expect(await page.getByRole('button', { name: '查看完整证件号码' }).count()).toBe(0)
+    await askWhyNot(page, '查看完整证件号码')
+    await page.getByText(/不直接接收会员。此功能只用于有会员的工会。/).waitFor()
+    expect(await page.getByRole('dialog', { name: /的完整证件号码$/ }).count()).toBe(0)
     await expectMasked(page)
     await expectAccessible(page)
   }

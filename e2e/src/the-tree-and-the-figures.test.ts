@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
-import { openFromMenu, settled } from './harness/pages.ts'
+import { askWhyNot, openFromMenu, settled } from './harness/pages.ts'
 import { signInToConsole } from './harness/signing-in.ts'
 import { openDownload, textsOf } from './harness/workbooks.ts'
 
@@ -113,9 +113,7 @@ test('an operator presses what only an administrator may, and reads why and whom
   const { page } = await journey.visit('desk')
   await signInToConsole(journey, page, operator)
   await openFromMenu(page, '本级工会权限设置')
-  const button = page.getByRole('button', { name: /^新增.*暂不能用/ })
-  expect(await button.getAttribute('aria-disabled')).toBe('true')
-  await button.press('Enter')
+  await askWhyNot(page, '新增')
   const why = page.getByRole('tooltip').or(page.getByRole('dialog')).filter({ hasText: '为什么不能用' })
   await why.getByText(`您在「${unionOf(journey, base)}」的角色不含此权限。`).waitFor()
   expect(await factsOf(why)).toEqual({ 所需权限: '设置管理员', 您的角色: '操作员', 具备的角色: '管理员' })

@@ -113,9 +113,11 @@ const DatesControl = ({ field }: { field: Extract<FilterField, { kind: 'dates' }
   return (
     <div className="filter-field filter-field-dates">
       <label htmlFor={id}>{field.label}</label>
+      <label htmlFor={`${id}-end`} className="visually-hidden">
+        {`${field.label} ${t('parts.until')}`}
+      </label>
       <DatePicker.RangePicker
         id={{ start: id, end: `${id}-end` }}
-        aria-label={field.label}
         value={[dayOf(field.from), dayOf(field.until)]}
         placeholder={[t('parts.from'), t('parts.until')]}
         allowEmpty

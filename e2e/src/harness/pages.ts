@@ -22,3 +22,11 @@ export const settled = async (page: Page): Promise<void> => {
   await page.waitForLoadState('networkidle')
   await busy.first().waitFor({ state: 'detached' })
 }
+
+/** Asks a button that is not to be used why: by keyboard, as everybody can. */
+export const askWhyNot = async (page: Page, button: string): Promise<void> => {
+  const guarded = page.getByRole('button', { name: button }).and(page.locator('[aria-disabled="true"]'))
+  await guarded.focus()
+  await guarded.press('Enter')
+  await page.getByText('为什么不能用').waitFor()
+}

@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import type { FederationOptions } from './generator/federation-options.ts'
-import { loadApplications } from './loading/load-applications.ts'
-import { loadCast } from './loading/load-cast.ts'
+import { type Administrators, loadCast } from './loading/load-cast.ts'
 import { loadFigures } from './loading/load-figures.ts'
 import { loadMembers } from './loading/load-members.ts'
 import { loadReviews } from './loading/load-reviews.ts'
@@ -28,17 +27,18 @@ export const isEmptyAndLocked = async (tx: Transaction): Promise<boolean> => {
   return (await tx.find(sql`select 1 from unions limit 1`)) === undefined
 }
 
+/** Answers who administers which union. */
 export const fillFederation = async (
   tx: Transaction,
   equipment: Equipment,
   options: FederationOptions,
   { withCast, withReviews }: FederationParts,
-): Promise<void> => {
+): Promise<Administrators> => {
   if (withReviews && !withCast) throw new RangeError('Reviews need the cast')
   await loadUnions(tx, options)
   await loadMembers(tx, equipment.sealing, options)
   const administrators = withCast ? await loadCast(tx, equipment.sealing, options) : undefined
   if (administrators && withReviews) await loadReviews(tx, equipment, options, administrators)
   await loadFigures(tx)
-  if (administrators && withReviews) await loadApplications(tx, equipment, options, administrators)
+  return administrators ?? new Map()
 }

@@ -5,6 +5,7 @@ import type { Transaction } from '../platform/database/database.ts'
 import { type DemoPerson, type DemoPersonKey, demoCast } from './generator/demo-cast.ts'
 import type { FederationOptions } from './generator/federation-options.ts'
 import { fillFederation, isEmptyAndLocked } from './load-federation.ts'
+import { loadApplications } from './loading/load-applications.ts'
 
 /** Somebody whom a visitor can sign in as; the document is given where the visitor still has to verify. */
 export type DemoSignIn = {
@@ -34,7 +35,8 @@ export const openDemo = async (equipment: Equipment, size = usualSize): Promise<
 
 const fill = async (tx: Transaction, equipment: Equipment, size: Size) => {
   const options: FederationOptions = { ...size, now: equipment.clock.now() }
-  await fillFederation(tx, equipment, options, { withCast: true, withReviews: true })
+  const administrators = await fillFederation(tx, equipment, options, { withCast: true, withReviews: true })
+  await loadApplications(tx, equipment, options, administrators)
   await tx.run(sql`
     insert into settings (name, value, changed_at) values ('demo', ${JSON.stringify(options)}, ${options.now})`)
   await recordFact(tx, systemContext(equipment, 'demo'), {

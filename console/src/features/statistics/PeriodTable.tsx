@@ -9,9 +9,9 @@ export const PeriodTable = ({ statistics }: { statistics: MemberStatistics }) =>
   const number = useNumber()
   const growth = useGrowth()
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by the arrow keys (WCAG 2.1.1)
     <section
       className="plain-table-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table is scrolled by the arrow keys (WCAG 2.1.1)
       tabIndex={0}
       aria-label={t(`statistics.periods.${statistics.grain}`)}
     >

@@ -33,9 +33,11 @@ export const RangeBar = ({ isAboveBase, scope }: { isAboveBase: boolean; scope: 
       />
       <div className="filter-field filter-field-dates">
         <label htmlFor={id}>{t('statistics.range.days')}</label>
+        <label htmlFor={`${id}-end`} className="visually-hidden">
+          {`${t('statistics.range.days')} ${t('parts.until')}`}
+        </label>
         <DatePicker.RangePicker
           id={{ start: id, end: `${id}-end` }}
-          aria-label={t('statistics.range.days')}
           value={[dayjs(range.from), dayjs(range.to)]}
           allowClear={false}
           minDate={dayjs(today()).subtract(10, 'year')}

@@ -2,7 +2,7 @@ import type { ErrorCode } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { type Context, reachOf, signedIn } from '../access/index.ts'
+import { type Context, holdTree, lockTree, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { sendNotice } from '../notices/index.ts'
 import { recordEvent } from './record-event.ts'
@@ -12,7 +12,7 @@ import {
   type Review,
   type ReviewDefinitions,
 } from './review-kind.ts'
-import { lockReview } from './review-row.ts'
+import { lockReview, readReview } from './review-row.ts'
 
 export type Decision = { id: string; verdict: 'approved' | 'rejected'; reason: string | null }
 
@@ -22,14 +22,20 @@ export type Decision = { id: string; verdict: 'approved' | 'rejected'; reason: s
  */
 export const decideReview = (ctx: Context, kinds: ReviewDefinitions, decision: Decision): Promise<void> =>
   ctx.transaction(async (tx) => {
+    const known = await readReview(tx, decision.id)
+    const definition = kinds[known.kind]
+    // Before anybody is made to wait, and again when nobody else can decide it any more.
+    assertMayDecide(ctx, definition, known)
+    if (decision.verdict === 'approved') await takeTree[definition.treeWhenApproved ?? 'free'](tx)
     const review = await lockReview(tx, decision.id)
-    const definition = kinds[review.kind]
     assertMayDecide(ctx, definition, review)
     await tx.run(sql`
       update reviews set status = ${decision.verdict}, decided_at = ${ctx.clock.now()} where id = ${review.id}`)
     if (decision.verdict === 'approved') await definition.whenApproved(tx, ctx, review)
     await recordDecision(tx, ctx, definition, review, decision)
   })
+
+const takeTree = { held: holdTree, locked: lockTree, free: async () => 0 }
 
 /** Code of the reason why the actor may not decide it, or null. */
 export const refusalOf = (

@@ -30,6 +30,11 @@ export type ReviewDefinition<Payload> = {
   permission: Permission
   /** What the reviewer reads: the submitted form, people masked. */
   present: (db: Reads, review: Review<Payload>) => Promise<ReviewSubject>
+  /**
+   * What the approval needs of the tree, taken before the review is locked: whoever applies holds the tree first and
+   * the review second, and in another order the two would wait for each other.
+   */
+  treeWhenApproved?: 'held' | 'locked'
   /** Carries the approval out in its transaction; throws a `DomainError` to refuse it. */
   whenApproved: (tx: Transaction, ctx: Context, review: Review<Payload>) => Promise<void>
   /** Name of the union in the notice where it is not the deciding one. */

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Review } from './review-kind.ts'
@@ -14,11 +14,14 @@ export const rejectionReason = sql.raw(`
   (select e.reason from review_events e where e.review_id = r.id and e.round = r.round and e.action = 'rejected'
    order by e.id desc limit 1) as reason`)
 
-/** The review, locked when a transaction asks so that decisions follow each other. */
-export const lockReview = async (tx: Reads, id: string): Promise<Review> => {
-  const review = await tx.find<Review>(
-    sql`select ${reviewColumns} from reviews r where r.id = ${id} for update`,
-  )
+/** The review as it stands; somebody else may be deciding it. */
+export const readReview = (db: Reads, id: string): Promise<Review> => getRow(db, id, sql``)
+
+/** The review, locked so that decisions follow each other. Whoever needs the tree too takes it before. */
+export const lockReview = (tx: Reads, id: string): Promise<Review> => getRow(tx, id, sql`for update`)
+
+const getRow = async (db: Reads, id: string, lock: SQL): Promise<Review> => {
+  const review = await db.find<Review>(sql`select ${reviewColumns} from reviews r where r.id = ${id} ${lock}`)
   if (!review) throw new DomainError('thing.not_found')
   return review
 }

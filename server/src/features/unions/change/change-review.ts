@@ -2,7 +2,7 @@ import { type InformationField, memberHoldingKinds } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, lockTree } from '../../access/index.ts'
+import type { Context } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { shareImages } from '../../files/index.ts'
 import type { ReviewDefinition } from '../../reviews/index.ts'
@@ -23,10 +23,10 @@ export const changeReview: ReviewDefinition<ChangePayload> = {
     changedFields: payload.changedFields,
     note: payload.note,
   }),
+  // Names, codes and kinds are compared with the neighbours': none of them changes meanwhile.
+  treeWhenApproved: 'locked',
   whenApproved: async (tx, ctx, { subjectId, payload }) => {
     const unionId = subjectId!
-    // Names, codes and kinds are compared with the neighbours': none of them changes meanwhile.
-    await lockTree(tx)
     await assertChangeable(tx, await loadInformation(tx, unionId, 'for update'), payload)
     await writeChange(tx, ctx, unionId, payload)
     const reader = { unionId, permission: 'unions.view', ownerId: unionId } as const
