@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
@@ -25,10 +25,7 @@ let superior: string
 let card: string
 let memberName: string
 let members: number
-afterEach(async () => {
-  await ender.screenshot({ path: '/tmp/hg/e2-ender.png', fullPage: true }); await base.screenshot({ path: '/tmp/hg/e2-base.png', fullPage: true })
-  await street.screenshot({ path: '/tmp/hg/e2-street.png', fullPage: true })
-})
+let moved: number
 
 beforeAll(async () => {
   base = (await journey.visit('desk')).page
@@ -132,63 +129,63 @@ test('the union corrects it, is approved, and is found under its new name from t
 })
 
 test('a union with members and open matters is told what keeps it from ending, and where to settle it', async () => {
-  const page = ender
-  await signInToConsole(journey, page, administratorOfThree)
-  await page.getByRole('main').getByRole('button', { name: ending }).click()
-  await page.getByRole('heading', { name: '概览' }).waitFor()
-  await openFromMenu(page, '会员列表')
-  memberName = await page.getByRole('table').getByRole('link').first().innerText()
-  members = await countOf(page)
-  await openFromMenu(page, '本级工会管理')
-  await page.getByRole('button', { name: '登记二维码' }).click()
-  card = await page.getByLabel('二维码的网址').inputValue()
-  await page.goto('/console/own-union')
-  await page.getByRole('button', { name: '注销', exact: true }).click()
-  await page.getByRole('heading', { name: '注销本级工会', level: 1 }).waitFor()
-  const open = page.getByRole('list').filter({ hasText: '会员还没有去向' })
+  await signInToConsole(journey, ender, administratorOfThree)
+  await ender.getByRole('main').getByRole('button', { name: ending }).click()
+  await ender.getByRole('heading', { name: '概览' }).waitFor()
+  await openFromMenu(ender, '会员列表')
+  memberName = await ender.getByRole('table').getByRole('link').first().innerText()
+  members = await countOf(ender)
+  await openFromMenu(ender, '本级工会管理')
+  await ender.getByRole('button', { name: '登记二维码' }).click()
+  card = await ender.getByLabel('二维码的网址').inputValue()
+  await ender.goto('/console/own-union')
+  await ender.getByRole('button', { name: '注销', exact: true }).click()
+  await ender.getByRole('heading', { name: '注销本级工会', level: 1 }).waitFor()
+  const open = ender.getByRole('list').filter({ hasText: '会员还没有去向' })
   await open.getByText('还有入会申请等待审核').waitFor()
   await open.getByText('本工会还有其他申请在审核').waitFor()
-  await page.getByText('还有 3 类事项没有办结').waitFor()
-  expect(await page.getByRole('button', { name: '提交注销申请' }).isDisabled()).toBe(true)
-  await expectAccessible(page)
+  await ender.getByText('还有 3 类事项没有办结').waitFor()
+  expect(await ender.getByRole('button', { name: '提交注销申请' }).isDisabled()).toBe(true)
+  await expectAccessible(ender)
 
   await open.getByRole('link', { name: '去审核入会' }).click()
-  await page.getByRole('heading', { name: '入会审核', level: 1 }).waitFor()
-  await page.getByRole('checkbox', { name: '全选本页' }).check()
-  await page.getByRole('button', { name: '批量通过' }).click()
-  await page.getByRole('button', { name: '确认通过' }).click()
-  await page.getByText('没有待审核的申请').waitFor()
-  await page.goto('/console/own-union/cancellation')
+  await ender.getByRole('heading', { name: '入会审核', level: 1 }).waitFor()
+  await ender.getByRole('checkbox', { name: '全选本页' }).check()
+  await ender.getByRole('button', { name: '批量通过' }).click()
+  await ender.getByRole('button', { name: '确认通过' }).click()
+  await ender.getByText('没有待审核的申请').waitFor()
+  await ender.goto('/console/own-union/cancellation')
   await open.getByRole('link', { name: '去查看我的申请' }).click()
-  await page.getByRole('link', { name: /工会移动申请$/ }).click()
-  await withdraw(page, '工会移动')
-
+  await ender.getByRole('link', { name: /工会移动申请$/ }).click()
+  await withdraw(ender, '工会移动')
 })
 
 test('with all settled and a destination for the members it asks to end, knowing what follows', async () => {
-  const page = ender
-  await page.goto('/console/own-union/cancellation')
-  await page.getByText('还有 1 类事项没有办结').waitFor()
-  await choose(page, '接收会员的工会', newName)
-  await page.getByText('没有未办结的事项，可以申请注销。').waitFor()
-  const effects = page.getByRole('listitem').filter({ hasText: '名会员转入接收工会' })
-  expect(Number.parseInt(await effects.innerText(), 10)).toBeGreaterThan(members)
-  await expectAccessible(page)
-  await page.getByRole('button', { name: '提交注销申请' }).click()
-  await page.locator('.ant-form-item-explain-error').first().waitFor()
-  await page.getByRole('textbox', { name: '注销原因' }).fill('机构合并，本工会随之撤销。')
-  await page.getByRole('textbox', { name: '经费和资产处理情况' }).fill('已审计，移交镇总工会。')
-  await page.getByRole('textbox', { name: '债权债务处理情况' }).fill('无')
-  await page.getByRole('button', { name: '提交注销申请' }).click()
-  const asked = page.getByRole('dialog', { name: `申请注销「${ending}」？` })
+  await ender.goto('/console/own-union/cancellation')
+  await ender.getByText('还有 1 类事项没有办结').waitFor()
+  await choose(ender, '接收会员的工会', newName)
+  await ender.getByText('没有未办结的事项，可以申请注销。').waitFor()
+  const effects = ender.getByRole('listitem').filter({ hasText: '名会员转入接收工会' })
+  moved = Number.parseInt(await effects.innerText(), 10)
+  expect(moved).toBeGreaterThan(members)
+  await expectAccessible(ender)
+  await ender.getByRole('button', { name: '提交注销申请' }).click()
+  await ender.locator('.ant-form-item-explain-error').first().waitFor()
+  await ender.getByRole('textbox', { name: '注销原因' }).fill('机构合并，本工会随之撤销。')
+  await ender.getByRole('textbox', { name: '经费和资产处理情况' }).fill('已审计，移交镇总工会。')
+  await ender.getByRole('textbox', { name: '债权债务处理情况' }).fill('无')
+  await ender.getByRole('button', { name: '提交注销申请' }).click()
+  const asked = ender.getByRole('dialog', { name: `申请注销「${ending}」？` })
   await asked.getByText('名会员转入接收工会').waitFor()
-  await expectAccessible(page)
+  await expectAccessible(ender)
   await asked.getByRole('button', { name: '确认提交' }).click()
-  await page.getByRole('heading', { name: '工会注销申请', level: 1 }).waitFor()
-  await expectAccessible(page)
+  await ender.getByRole('heading', { name: '工会注销申请', level: 1 }).waitFor()
+  await expectAccessible(ender)
 })
 
 test('approved, it is gone from the directory, its code says so, and its members are elsewhere', async () => {
+  await openFromMenu(base, '会员列表')
+  const before = await countOf(base)
   await openFromMenu(street, '工会注销审核')
   await expandReview(street, ending)
   await street.getByText('机构合并，本工会随之撤销。').waitFor()
@@ -210,7 +207,8 @@ test('approved, it is gone from the directory, its code says so, and its members
   await stranger.getByText(`「${ending}」已注销，这个二维码或链接不能再用。`).waitFor()
   await expectAccessible(stranger)
 
-  await openFromMenu(base, '会员列表')
+  await base.reload()
+  await base.getByText(`共 ${before + moved} 条`).waitFor()
   const search = base.getByLabel('姓名、完整证件号码或完整手机号')
   await search.fill(memberName)
   await search.press('Enter')

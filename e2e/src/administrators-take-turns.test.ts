@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { expectAccessible } from './harness/accessibility.ts'
 import { unionOf } from './harness/cast.ts'
 import { stage } from './harness/journey.ts'
@@ -22,10 +22,6 @@ let base: Page
 let street: Page
 let successor: Page
 let union: string
-afterEach(async () => {
-  for (const [n, p] of Object.entries({ base, street, successor }))
-    await p.screenshot({ path: `/tmp/hg/e2-${n}.png`, fullPage: true })
-})
 
 beforeAll(async () => {
   base = (await journey.visit('desk')).page
@@ -178,7 +174,6 @@ test('what the union at the top changes about itself waits for its security admi
   await page.getByText(/^工会变更申请正在审核/).waitFor()
   await expectAccessible(page)
   await openReviews(page, 'changes', '工会变更审核')
-  setTimeout(() => void page.screenshot({ path: '/tmp/hg/e2-top.png' }), 5000)
   await askWhyNot(page, `通过「${top}」`)
   await page.getByRole('tooltip').getByText('安全管理员').waitFor()
   await expectAccessible(page)

@@ -12,9 +12,6 @@ const streetAdministrator = '19900000004'
 let phone: Page
 let union: string
 let opened: string
-afterEach(async () => {
-  await phone.screenshot({ path: '/tmp/hg/e2-phone.png', fullPage: true })
-})
 
 beforeAll(async () => {
   phone = (await journey.visit('phone')).page

@@ -30,7 +30,15 @@ export const useFormProblems = (form: FormInstance, fieldOfError: FieldOfError =
     setFailure(isShown ? undefined : error)
   }
 
-  return { problem: failure ? errorText(i18n, failure) : undefined, show, clear: () => setFailure(undefined) }
+  /** What the server said last, too: no rule of the form would take it from the field again. */
+  const clear = (): void => {
+    const told = findingsIn(last.current).map(({ name }) => ({ name, errors: [] }))
+    last.current = undefined
+    form.setFields(told as Parameters<FormInstance['setFields']>[0])
+    setFailure(undefined)
+  }
+
+  return { problem: failure ? errorText(i18n, failure) : undefined, show, clear }
 }
 
 /** In another language what stands beside the fields is judged again; what only the server knew is said again. */

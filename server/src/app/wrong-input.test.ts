@@ -66,6 +66,10 @@ const inputs: Record<string, object> = {
   'a NUL in a search': { ...right, kind: undefined, search: '\u0000' },
   'percent and backslash in a search': { ...right, kind: undefined, status: undefined, search: '%_\\' },
   'a made-up cursor': { limit: 5, cursor: madeUpCursor },
+  'a cursor whose path is none': {
+    limit: 5,
+    cursor: Buffer.from(`["( | )","${nowhere}"]`).toString('base64url'),
+  },
   'a cursor of another list': { limit: 5, cursor: Buffer.from('["x"]').toString('base64url') },
   'things that do not exist': right,
 }

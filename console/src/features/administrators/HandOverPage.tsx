@@ -21,7 +21,11 @@ export const HandOverPage = () => {
       <PageHeader
         title={t('administrators.handOver.title')}
         description={t('administrators.handOver.lead')}
-        back={<Link to="/administrators">{t('shell.menu.administrators')}</Link>}
+        back={
+          <Link to="/administrators">
+            {t('administrators.backTo', { page: t('shell.menu.administrators') })}
+          </Link>
+        }
       />
       <RequirePermission may="administrators.manage">
         <HandOver />

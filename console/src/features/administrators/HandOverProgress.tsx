@@ -1,6 +1,7 @@
 import { admin, once } from '@huigong/client'
 import type { HandOver } from '@huigong/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Alert, App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../platform/dates.ts'
@@ -44,6 +45,9 @@ export const HandOverProgress = ({ handOver, onEnded }: HandOverProgressProps) =
           name: toName,
           from: fromName,
         })}
+        description={
+          isRefused ? <Link to="/administrators">{t('administrators.handOver.seeReason')}</Link> : undefined
+        }
       />
       <HandOverSteps current={positions[step]} isRefused={isRefused} from={fromName} to={toName} />
       <div className="row">
@@ -83,15 +87,17 @@ const useHandOverActions = (onEnded: HandOverProgressProps['onEnded']) => {
     onSuccess: () => onEnded('abandoned'),
     onSettled: refresh,
   })
-  const confirm = async (title: string, content: string): Promise<boolean> =>
-    await modal.confirm({ title, content, focusable: { autoFocusButton: 'cancel' } })
+  const confirm = async (title: string, content: string, okText: string): Promise<boolean> =>
+    await modal.confirm({ title, content, okText, focusable: { autoFocusButton: 'cancel' } })
   const askToComplete = async (names: { from: string }) => {
     const title = t('administrators.handOver.completeTitle', names)
-    if (await confirm(title, t('administrators.handOver.completeEffect', names))) completing.mutate()
+    const effect = t('administrators.handOver.completeEffect', names)
+    if (await confirm(title, effect, t('administrators.handOver.confirmComplete'))) completing.mutate()
   }
   const askToAbandon = async () => {
     const title = t('administrators.handOver.abandonTitle')
-    if (await confirm(title, t('administrators.handOver.abandonEffect'))) abandoning.mutate()
+    const effect = t('administrators.handOver.abandonEffect')
+    if (await confirm(title, effect, t('administrators.handOver.abandon'))) abandoning.mutate()
   }
   return {
     complete: {

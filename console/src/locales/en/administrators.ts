@@ -91,6 +91,7 @@ export const administrators: Texts<typeof source> = {
   },
   applications: 'Applications about roles',
   submittedTo: 'Submitted {{at}} to {{name}}',
+  backTo: 'Back to {{page}}',
   handOver: {
     title: 'Hand over',
     lead: 'Pass your administration to the next person. First you add them, then they take your role away.',
@@ -125,8 +126,10 @@ export const administrators: Texts<typeof source> = {
       yours: 'It is your turn: confirm and take the role from {{from}}.',
       revocation_pending: 'Waiting for the superior to approve taking the old role away.',
     },
+    seeReason: 'See why it was rejected',
     complete: 'Confirm and take the role from {{from}}',
     completeTitle: 'Take the role from {{from}}?',
+    confirmComplete: 'Take over',
     completeEffect:
       'Where the superior decides, it takes effect when approved. Then {{from}} can no longer act for this union.',
     abandon: 'End the hand-over',

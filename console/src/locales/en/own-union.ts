@@ -52,7 +52,8 @@ export const ownUnion: Texts<typeof source> = {
     noEffects: 'No members, roles, employers or QR codes are affected.',
     decidedBy: '{{name}} decides.',
     destination: 'Union that receives the members',
-    destinationHint: 'A union below the same superior, or the superior itself. The check runs again.',
+    destinationHint:
+      'A union below your superior that can hold members; a federation of unions cannot. The check runs again.',
     searchDestination: 'Search by name',
     noDestinationFound: 'No union found that can receive members.',
     noDestination: 'No members to be received',

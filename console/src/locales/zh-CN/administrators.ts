@@ -82,6 +82,7 @@ export const administrators = {
   },
   applications: '权限申请',
   submittedTo: '{{at}} 提交「{{name}}」',
+  backTo: '返回{{page}}',
   handOver: {
     title: '管理员交接',
     lead: '把您的管理权限交给接任的人。先添加对方，对方确认后撤销您的权限。',
@@ -115,8 +116,10 @@ export const administrators = {
       yours: '轮到您了：确认接任，撤销{{from}}的权限。',
       revocation_pending: '等待上级工会审核撤销，通过后交接完成。',
     },
+    seeReason: '查看驳回原因',
     complete: '确认接任，撤销{{from}}的权限',
     completeTitle: '撤销{{from}}的权限？',
+    confirmComplete: '确认接任',
     completeEffect: '需上级审核的，通过后生效。之后{{from}}不能再管理本工会。',
     abandon: '结束交接',
     abandonTitle: '结束这次交接？',

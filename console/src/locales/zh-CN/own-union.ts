@@ -50,7 +50,7 @@ export const ownUnion = {
     noEffects: '没有受影响的会员、权限、单位和二维码。',
     decidedBy: '由「{{name}}」审核。',
     destination: '接收会员的工会',
-    destinationHint: '与本工会同属一个上级，或上级工会自己。选择后重新检查。',
+    destinationHint: '上级工会之下能接收会员的工会；总工会不直接接收会员。选择后重新检查。',
     searchDestination: '输入名称搜索',
     noDestinationFound: '没有找到可以接收会员的工会。',
     noDestination: '没有会员需要接收',

@@ -14,30 +14,32 @@ export const VerifyOutcome = ({ result }: { result: VerificationOutcome }) => {
   const text = useText()
   const router = useRouter()
   const { back } = useSearch({ from: '/signed-in/verify' })
-  const { title, body } = outcomes[result.outcome](result, text)
+  // Whoever was led here by something else goes on with that first.
+  const { title, body } = outcomes[result.outcome](result, text, back ? 'plain' : 'primary')
   return (
     <Page title={title} up="/">
       {body}
       <p className="soft">{text('verification.toComputer')}</p>
       {back ? (
-        <Button kind="plain" onClick={() => router.navigate({ href: back })}>
-          {text('verification.goOn')}
-        </Button>
+        <Button onClick={() => router.navigate({ href: back })}>{text('verification.goOn')}</Button>
       ) : null}
     </Page>
   )
 }
 
 type Words = ReturnType<typeof useText>
+type Kind = 'primary' | 'plain'
 
 const outcomes = {
-  joined: ({ unionName }: VerificationOutcome, text: Words) => ({
+  joined: ({ unionName }: VerificationOutcome, text: Words, kind: Kind) => ({
     title: text('verification.joined.title'),
     body: (
       <>
         <Message kind="good">{text('verification.joined.what', { unionName })}</Message>
         <NewCard />
-        <LinkButton to="/card">{text('verification.joined.go')}</LinkButton>
+        <LinkButton to="/card" kind={kind}>
+          {text('verification.joined.go')}
+        </LinkButton>
       </>
     ),
   }),
@@ -50,12 +52,14 @@ const outcomes = {
       </>
     ),
   }),
-  no_union: (_: VerificationOutcome, text: Words) => ({
+  no_union: (_: VerificationOutcome, text: Words, kind: Kind) => ({
     title: text('verification.noUnion.title'),
     body: (
       <>
         <Message kind="good">{text('verification.noUnion.what')}</Message>
-        <LinkButton to="/join">{text('verification.noUnion.go')}</LinkButton>
+        <LinkButton to="/join" kind={kind}>
+          {text('verification.noUnion.go')}
+        </LinkButton>
       </>
     ),
   }),

@@ -10,7 +10,7 @@ export const unionCard: Texts<typeof chineseUnionCard> = {
   joinWho: 'You work for an employer of this union and want to be a member, or joined earlier.',
   register: 'Register a union',
   registerWho: 'You lead a union and want to register it below this one.',
-  signInFirst: 'You sign in and verify your name first, and then come back here by yourself.',
+  signInFirst: 'Sign in and verify your name first; then you go on from here.',
   nothing:
     'This union takes no unions below it and no members directly at present. Ask the union of your workplace.',
   otherWays: 'Without a code you can search by name:',

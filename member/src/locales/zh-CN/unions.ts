@@ -7,7 +7,7 @@ export const unionCard = {
   joinWho: '您在该工会所属单位工作，想成为会员，或以前已经入会。',
   register: '工会组织登记',
   registerWho: '您负责一个工会，要登记为该工会的下级。',
-  signInFirst: '办理前要先登录并完成实名认证，完成后会自动回到这里继续。',
+  signInFirst: '办理前要先登录并完成实名认证，完成后可接着办理。',
   nothing: '该工会目前不接收下级登记，也不直接接收会员。请联系您所在单位的工会。',
   otherWays: '也可以不用二维码，按名称查找：',
   searchUnions: '查找工会，申请入会',

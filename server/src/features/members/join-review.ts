@@ -2,7 +2,7 @@ import type { ReviewSubject } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
-import { type Context, holdTree } from '../access/index.ts'
+import type { Context } from '../access/index.ts'
 import { settleRecord } from '../people/index.ts'
 import type { Review, ReviewDefinition } from '../reviews/index.ts'
 import { changeFigure } from '../statistics/index.ts'
@@ -26,8 +26,8 @@ export const joinReview: ReviewDefinition<JoinPayload> = {
     const { employerName, joinedOn, note } = review.payload
     return { kind: 'member.join', form: { ...person!, employerName, joinedOn, note } }
   },
+  treeWhenApproved: 'held',
   whenApproved: async (tx, ctx, review) => {
-    await holdTree(tx)
     await assertHoldsMembers(tx, review.unionId)
     await endUnverified(tx, ctx, review)
     const { joinedOn, employerName } = review.payload

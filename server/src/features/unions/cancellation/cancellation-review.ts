@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, lockTree, type UnionEnding } from '../../access/index.ts'
+import type { Context, UnionEnding } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import type { ReviewDefinition } from '../../reviews/index.ts'
 import { changeFigure } from '../../statistics/index.ts'
@@ -24,9 +24,9 @@ export const cancellationReviewOf = (
       ? await assessCancellation(db, endings, { unionId: subjectId!, destinationId: form.destinationId })
       : { blockers: [], effects: [] }),
   }),
+  treeWhenApproved: 'locked',
   whenApproved: async (tx, ctx, { subjectId, payload: { destinationId } }) => {
     const ending = { unionId: subjectId!, destinationId }
-    await lockTree(tx)
     await findDestinationName(tx, ending.unionId, destinationId)
     await assertCancellable(tx, endings, ending)
     for (const { carryOut } of endings) await carryOut?.(tx, ctx, ending)

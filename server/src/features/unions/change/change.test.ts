@@ -223,3 +223,17 @@ it('two decisions at once: one stands; two unions that want one name: one gets i
   ]
   expect(await outcomesOf(ids.map((each) => approve(each)))).toEqual(['done', 'union.name_taken'])
 })
+
+it('approved while it is sent again and asked for anew: everybody is told, nobody waits for the other', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { id } = await submit({ chairName: `周新${'一二三四五'[round]}` })
+    const others = [submit({ email: 'a@example.com' }), submit({ email: 'b@example.com' }, 'zhou', id)]
+    const [decision, ...asked] = await Promise.all([approve(id), ...others].map(outcomeOf))
+    expect(decision).toBe('done')
+    expect(['done', 'union.application_pending']).toContain(asked[0])
+    expect(asked[1]).toBe('review.not_correctable')
+    const { items } = await world.as('zhou').admin.unionApplications.listApplications({ limit: 20 })
+    for (const { id: waiting } of items.filter(({ status }) => status === 'pending'))
+      await world.as('zhou').admin.unionApplications.withdrawApplication({ id: waiting })
+  }
+})

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
-import { type Context, lockTree, type PathCopy, signedIn } from '../../access/index.ts'
+import { type Context, type PathCopy, signedIn } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { sendNotices } from '../../notices/index.ts'
 import type { Review, ReviewDefinition } from '../../reviews/index.ts'
@@ -16,8 +16,8 @@ export const moveReviewOf = (copies: readonly PathCopy[]): ReviewDefinition<Move
   concernsOthers: true,
   subjectName: (review) => review.payload.unionName,
   present: async (_db, { payload }) => ({ kind: 'union.move', form: payload }),
+  treeWhenApproved: 'locked',
   whenApproved: async (tx, ctx, review) => {
-    await lockTree(tx)
     const plan = await planMove(tx, review.payload.unionId, review.payload.toSuperiorId)
     await assertStillDecides(tx, review, plan)
     const count = await countBranchReviews(tx, plan.union.path, review.id)

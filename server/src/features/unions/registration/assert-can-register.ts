@@ -4,6 +4,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { holdTree } from '../../access/index.ts'
 import { findUnionServing, lockCreditCodes } from '../../employers/index.ts'
+import { lockReview } from '../../reviews/index.ts'
 import { assertNameFree, findUnionWithCode } from '../assert-free.ts'
 import type { RegistrationPayload } from './registration-payload.ts'
 
@@ -24,6 +25,8 @@ export const assertCanRegister = async (
 ): Promise<{ superiorName: string; regionName: string | null }> => {
   // The superior is neither moved nor cancelled before this is written.
   await holdTree(tx)
+  // Before the codes, as whoever decides it has taken them.
+  if (ownReviewId) await lockReview(tx, ownReviewId)
   const codes = [form.unionCreditCode, ...form.employers.map(({ creditCode }) => creditCode)].filter(
     (code) => typeof code === 'string',
   )

@@ -19,6 +19,7 @@ export const registrationReview: ReviewDefinition<RegistrationPayload> = {
     form: showRegistration(review.payload),
     similar: await similarToRegistration(db, review),
   }),
+  treeWhenApproved: 'held',
   // The applicant becomes the union's administrator (seed 001, section 六.1).
   whenApproved: async (tx, ctx, review) => {
     const form = review.payload

@@ -195,3 +195,17 @@ it('a batch decides each for itself, also under one idempotency key', async () =
   const { status } = await world.as('zhao').admin.reviews.get({ id: refused })
   expect(status).toBe('pending')
 })
+
+it('approved while the applicant sends it again: approved, and the applicant is told', async () => {
+  for (let round = 0; round < 5; round++) {
+    const { id } = await submit('he')
+    const form = await registrationForm(world, 'he', number)
+    const again = () => outcomeOf(world.as('he').admin.unions.correctRegistration({ ...form, id }))
+    const outcomes = await Promise.all([again(), outcomeOf(approve('zhao', id)), again()])
+    expect(outcomes[1]).toBe('done')
+    for (const outcome of [outcomes[0], outcomes[2]])
+      expect(['review.not_correctable', 'union.registration_pending', 'union.credit_code_taken']).toContain(
+        outcome,
+      )
+  }
+})
