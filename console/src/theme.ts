@@ -3,6 +3,10 @@ import type { ThemeConfig } from 'antd'
 // Not by a rule on `*`: a transition, however short, makes the popups measure themselves where they are not yet.
 const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
 
+const blue = '#1D5FBF'
+const haze = 'rgb(29 95 191 / 12%)'
+const inFocus = { hoverBorderColor: blue, activeBorderColor: blue, activeShadow: `0 0 0 2px ${haze}` }
+
 /** Red is the accent only; every grey that carries text keeps 4.5:1 on white and on the page's background. */
 export const themeFor = (zoom: number): ThemeConfig => ({
   token: {
@@ -47,6 +51,11 @@ export const themeFor = (zoom: number): ThemeConfig => ({
     motionDurationSlow: '0.18s',
   },
   components: {
+    // A field in focus must not look like a field with a mistake: both would be red.
+    Input: inFocus,
+    InputNumber: inFocus,
+    DatePicker: inFocus,
+    Select: { hoverBorderColor: blue, activeBorderColor: blue, activeOutlineColor: haze },
     Table: { headerBg: '#FAFAFB', headerColor: '#4B5058', cellPaddingBlock: 10 * zoom },
     Menu: { itemBorderRadius: 6, itemHeight: 38 * zoom, itemSelectedColor: '#A91318' },
     Form: { labelColor: '#1F2329', itemMarginBottom: 20 * zoom },

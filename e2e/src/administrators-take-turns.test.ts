@@ -149,7 +149,7 @@ test('one administrator hands over to another through both reviews', async () =>
   await successor.getByRole('button', { name: '确认接任，撤销李建新的权限' }).click()
   const asked = successor.getByRole('dialog', { name: '撤销李建新的权限？' })
   await expectAccessible(successor)
-  await asked.getByRole('button', { name: /^确\s?定$/ }).click()
+  await asked.getByRole('button', { name: '确认接任' }).click()
   await successor.getByText('等待上级工会审核撤销，通过后交接完成。').waitFor()
   await expectAccessible(successor)
 

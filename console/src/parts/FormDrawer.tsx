@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, App, Button, Drawer, Form, type FormInstance } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSignedOut } from '../platform/failures.ts'
 import { type FieldOfError, useFormProblems } from './form-problems.ts'
@@ -24,6 +24,7 @@ export type FormDrawerProps<Values extends object> = {
 export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>) => {
   const { t } = useTranslation()
   const { modal } = App.useApp()
+  const id = useId()
   const [ownForm] = Form.useForm()
   const form = props.form ?? ownForm
   const problems = useFormProblems(form, props.fieldOfError)
@@ -66,7 +67,8 @@ export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>
             type="primary"
             danger={props.isDangerous ?? false}
             loading={sending.isPending}
-            onClick={form.submit}
+            htmlType="submit"
+            form={id}
           >
             {props.submitLabel ?? t('parts.submit')}
           </Button>
@@ -75,6 +77,7 @@ export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>
     >
       <Form
         form={form}
+        id={id}
         layout="vertical"
         requiredMark
         scrollToFirstError={{ block: 'center', focus: true }}

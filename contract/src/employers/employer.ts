@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { economicKinds } from '../code-lists/economic-kinds.ts'
 import { employerNatures } from '../code-lists/employer-natures.ts'
 import { industries } from '../code-lists/industries.ts'
-import { day, id } from '../values/basics.ts'
+import { day, id, organisationName } from '../values/basics.ts'
 import { creditCodeInput } from '../values/credit-code.ts'
 import { personNameInput } from '../values/name.ts'
 import { contactPhoneInput } from '../values/phone.ts'
@@ -15,7 +15,7 @@ const count = z.int('employer.count').min(0, 'employer.count').max(10_000_000, '
 
 /** The fields of 单位信息 (seed 004, figure 20) as they are typed; nothing compares them with each other. */
 export const employerFields = z.object({
-  name: z.string().trim().min(2, 'text.required').max(80, 'text.too_long'),
+  name: organisationName(2, 'text.required'),
   creditCode: creditCodeInput.nullish(),
   headName: personNameInput,
   phone: contactPhoneInput,

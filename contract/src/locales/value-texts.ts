@@ -19,7 +19,7 @@ export type ValueTexts = {
     date: Record<DateProblem, string>
     money: Record<MoneyProblem, string>
     code_list: Record<'unknown_word' | 'unknown_word_near', string>
-    text: Record<'required' | 'too_long', string>
+    text: Record<'required' | 'too_long' | 'unseen', string>
     union: Record<'name_short' | 'level_of_kind' | 'employer_missing' | 'email' | 'postcode', string>
     employer: Record<'count' | 'more_migrants_than_staff', string>
     setting: Record<'days' | 'escalation_before_reminder', string>

@@ -5,8 +5,12 @@ import { pageOf, pageQuery } from '../values/page.ts'
 import { batchOutcome, reviewDetail, reviewKinds, reviewRow, reviewStatuses } from './review.ts'
 
 const ids = z.array(id).min(1).max(100)
+/** The round that was read: what was submitted again meanwhile is to be read again. */
+const round = z.int().optional()
+const rounds = z.record(id, z.int()).optional()
 const decisionErrors = [
   'review.already_decided',
+  'review.submitted_again',
   'review.own_application',
   'membership.already_open',
   'union.credit_code_taken',
@@ -67,7 +71,7 @@ export const reviewCalls = <Prefix extends 'admin' | 'member/management'>(prefix
     path: `/${prefix}/reviews/{id}/approval`,
     may: 'reviews.view',
     summary: 'Approve (the kind asks for its own permission)',
-    input: idInput,
+    input: z.object({ id, round }),
     output: reviewDetail,
     errors: decisionErrors,
   }),
@@ -76,7 +80,7 @@ export const reviewCalls = <Prefix extends 'admin' | 'member/management'>(prefix
     path: `/${prefix}/reviews/{id}/rejection`,
     may: 'reviews.view',
     summary: 'Reject with a reason that the applicant reads',
-    input: z.object({ id, reason: sentence }),
+    input: z.object({ id, round, reason: sentence }),
     output: reviewDetail,
     errors: decisionErrors,
   }),
@@ -85,7 +89,7 @@ export const reviewCalls = <Prefix extends 'admin' | 'member/management'>(prefix
     path: `/${prefix}/review-approvals`,
     may: 'reviews.view',
     summary: 'Approve several; each succeeds or is refused on its own',
-    input: z.object({ ids }),
+    input: z.object({ ids, rounds }),
     output: z.array(batchOutcome),
   }),
   rejectMany: endpoint({
@@ -93,7 +97,7 @@ export const reviewCalls = <Prefix extends 'admin' | 'member/management'>(prefix
     path: `/${prefix}/review-rejections`,
     may: 'reviews.view',
     summary: 'Reject several with one reason',
-    input: z.object({ ids, reason: sentence }),
+    input: z.object({ ids, rounds, reason: sentence }),
     output: z.array(batchOutcome),
   }),
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { unionForms } from '../code-lists/union-forms.ts'
-import { day, id, sentence } from '../values/basics.ts'
+import { day, id, organisationName, sentence } from '../values/basics.ts'
 import { unionCreditCodeInput } from '../values/credit-code.ts'
 import { identityDocumentInput } from '../values/identity-document.ts'
 import { personNameInput } from '../values/name.ts'
@@ -41,7 +41,7 @@ const count = z.int('employer.count').min(0, 'employer.count').max(100_000_000, 
 
 /** The whole record as the union wants it. A number that is not given again stays as it is. */
 export const informationForm = z.object({
-  name: z.string().trim().min(4, 'union.name_short').max(80, 'text.too_long'),
+  name: organisationName(4, 'union.name_short'),
   shortName: text(40),
   kind: z.enum(unionKinds),
   form: z.enum(unionForms.map(({ code }) => code) as [string, ...string[]]).nullish(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { compareEmployerFields, employer, employerFields } from '../employers/employer.ts'
-import { id, instant } from '../values/basics.ts'
+import { id, instant, organisationName } from '../values/basics.ts'
 import { creditCodeInput, unionCreditCodeInput } from '../values/credit-code.ts'
 import { identityDocumentInput } from '../values/identity-document.ts'
 import { personNameInput } from '../values/name.ts'
@@ -12,7 +12,7 @@ import { baseKinds, unionKinds, unionLevels } from './union.ts'
  */
 export const registrationEntrances = ['console', 'card', 'search'] as const
 
-const unionName = z.string().trim().min(4, 'union.name_short').max(80, 'text.too_long')
+const unionName = organisationName(4, 'union.name_short')
 
 const registeredEmployer = employerFields.partial().extend({
   name: employerFields.shape.name,

@@ -24,6 +24,8 @@ const takeImage = async (equipment: Equipment, request: FastifyRequest, reply: F
   const bytes = await file.toBuffer().catch(() => {
     throw new DomainError('file.image_too_large')
   })
+  // What is too large may also end quietly where it was cut off.
+  if (file.file.truncated) throw new DomainError('file.image_too_large')
   return storeImage(ctx, bytes)
 }
 

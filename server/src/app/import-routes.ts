@@ -19,6 +19,7 @@ export const registerImports = async (app: FastifyInstance, equipment: Equipment
     const bytes = await file.toBuffer().catch(() => {
       throw new DomainError('import.too_large')
     })
+    if (file.file.truncated) throw new DomainError('import.too_large')
     return uploadImport(ctx, importDefinitions, { kind, fileName: file.filename, bytes })
   })
 

@@ -15,6 +15,9 @@ import { reviewDefinitions as kinds } from '../kinds/reviews.ts'
 import { unionEndings } from '../kinds/union-endings.ts'
 
 type Call<Input> = { context: Context; input: Input }
+type One = { id: string; round?: number | undefined }
+type Many = { ids: string[]; rounds?: Record<string, number> | undefined }
+type Because = { reason: string }
 type Query<Input extends (...given: never) => unknown> = Parameters<Input>[2]
 
 /** Deciding applications: the same from the console and from the phone. */
@@ -22,17 +25,17 @@ export const reviewHandlers = {
   list: ({ context, input }: Call<Query<typeof listReviews>>) => listReviews(context, kinds, input),
   count: ({ context }: { context: Context }) => countPendingReviews(context),
   get: ({ context, input }: Call<{ id: string }>) => getReview(context, kinds, input.id),
-  approve: async ({ context, input }: Call<{ id: string }>): Promise<ReviewDetail> => {
-    await decideReview(context, kinds, { id: input.id, verdict: 'approved', reason: null })
+  approve: async ({ context, input }: Call<One>): Promise<ReviewDetail> => {
+    await decideReview(context, kinds, { ...input, verdict: 'approved', reason: null })
     return getReview(context, kinds, input.id)
   },
-  reject: async ({ context, input }: Call<{ id: string; reason: string }>): Promise<ReviewDetail> => {
+  reject: async ({ context, input }: Call<One & Because>): Promise<ReviewDetail> => {
     await decideReview(context, kinds, { ...input, verdict: 'rejected' })
     return getReview(context, kinds, input.id)
   },
-  approveMany: ({ context, input }: Call<{ ids: string[] }>) =>
-    decideMany(context, kinds, { ids: input.ids, verdict: 'approved', reason: null }),
-  rejectMany: ({ context, input }: Call<{ ids: string[]; reason: string }>) =>
+  approveMany: ({ context, input }: Call<Many>) =>
+    decideMany(context, kinds, { ...input, verdict: 'approved', reason: null }),
+  rejectMany: ({ context, input }: Call<Many & Because>) =>
     decideMany(context, kinds, { ...input, verdict: 'rejected' }),
 }
 

@@ -15,7 +15,7 @@ export const AdministratorsBelowPage = () => {
       {unionId ? null : (
         <PageHeader title={t('shell.menu.administratorsBelow')} description={t('administrators.leadBelow')} />
       )}
-      <RequirePermission may="administrators.view">
+      <RequirePermission may="unions.view_below">
         {unionId ? <AdministratorsOfUnion key={unionId} unionId={unionId} /> : <UnionsBelow />}
       </RequirePermission>
     </>

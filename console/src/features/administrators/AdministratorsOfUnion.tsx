@@ -21,7 +21,11 @@ export const AdministratorsOfUnion = ({ unionId }: { unionId: string }) => {
       <PageHeader
         title={union.data?.name ?? t('shell.menu.administratorsBelow')}
         description={t('administrators.leadOfUnion')}
-        back={<Link to="/administrators-below">{t('shell.menu.administratorsBelow')}</Link>}
+        back={
+          <Link to="/administrators-below">
+            {t('administrators.backTo', { page: t('shell.menu.administratorsBelow') })}
+          </Link>
+        }
         action={union.data ? <AddButton /> : undefined}
       />
       {union.isError ? (

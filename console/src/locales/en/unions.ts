@@ -75,7 +75,8 @@ export const unions: Texts<typeof source> = {
   children: 'Unions directly below',
   found: 'Search results',
   nothingOfName: 'No union below has “{{search}}” in its name',
-  nothingOfNameHint: 'Try other words, or clear the filter.',
+  nothingOfNameHint:
+    'Try other words, or clear the filter. For a cancelled union, choose a day before its cancellation above.',
   noChildren: 'No unions below yet',
   noChildrenHint: 'A base union appears below its superior once it is registered.',
   treeIsCut: 'There are many unions here and the tree shows only some. Page through the list, or search.',

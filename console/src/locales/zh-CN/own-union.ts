@@ -84,7 +84,7 @@ export const ownUnion = {
     from: '现上级工会',
     to: '新上级工会',
     decidedBy: '审核工会',
-    unions: '随之移动的工会',
+    unions: '涉及工会（含其下级）',
     members: '涉及会员',
     pending: '须先办结的申请',
     pendingWarning: '该工会或其下级还有 {{number}} 份申请正在审核。办结后才能提交。',

@@ -71,7 +71,7 @@ export const unions = {
   children: '直属下级工会',
   found: '搜索结果',
   nothingOfName: '没有名称含「{{search}}」的下级工会',
-  nothingOfNameHint: '请换个字词再搜，或清除筛选。',
+  nothingOfNameHint: '请换个字词再搜，或清除筛选。已注销的工会，请在右上方选择注销前的日期查看。',
   noChildren: '这里还没有下级工会',
   noChildrenHint: '基层工会登记通过后会显示在其上级之下。',
   treeIsCut: '下级工会很多，树上只显示一部分。请在右侧列表翻页，或直接搜索。',

@@ -134,6 +134,8 @@ export const errors: ErrorTexts = {
   card: { invalid: 'The card code is invalid or has expired. Ask the member to refresh and show it again.' },
   review: {
     already_decided: 'Somebody else has decided this. Refresh the list.',
+    submitted_again:
+      'The application was corrected and sent again after you opened it. Read it again, then decide.',
     own_application: 'You cannot decide your own application. Ask another administrator of the union.',
     not_withdrawable: 'Only an application under review can be withdrawn. Refresh to see its state.',
     not_correctable: 'Only a rejected or withdrawn application can be corrected. Refresh to see its state.',

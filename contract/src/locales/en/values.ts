@@ -73,6 +73,7 @@ export const values: ValueTexts = {
     text: {
       required: 'Fill this in.',
       too_long: 'Too long. Shorten it.',
+      unseen: 'The name holds characters that cannot be seen. Clear it and type it again.',
     },
     union: {
       name_short: 'The union’s name is too short. Give the full name, such as “Employer”工会委员会.',

@@ -111,6 +111,7 @@ export const errors: ErrorTexts = {
   card: { invalid: '会员证码无效或已过期。请让会员刷新后重新出示。' },
   review: {
     already_decided: '该申请已由他人办理。请刷新列表。',
+    submitted_again: '您查看之后，申请已修改并重新提交。请重新查看后再办理。',
     own_application: '不能审核自己提交的申请。请由本工会其他管理员办理。',
     not_withdrawable: '只有审核中的申请可以撤回。请刷新查看状态。',
     not_correctable: '只有被驳回或已撤回的申请可以修改。请刷新查看状态。',

@@ -64,6 +64,7 @@ export const values = {
     text: {
       required: '请填写此项。',
       too_long: '内容太长。请缩短。',
+      unseen: '名称中有看不见的字符。请删去后重新输入。',
     },
     union: {
       name_short: '工会名称太短。请填写全称，如「单位名称」工会委员会。',

@@ -15,14 +15,15 @@ export const VerifyOutcome = ({ result }: { result: VerificationOutcome }) => {
   const router = useRouter()
   const { back } = useSearch({ from: '/signed-in/verify' })
   // Whoever was led here by something else goes on with that first.
-  const { title, body } = outcomes[result.outcome](result, text, back ? 'plain' : 'primary')
+  const { title, what, next } = outcomes[result.outcome](result, text, back ? 'plain' : 'primary')
   return (
     <Page title={title} up="/">
-      {body}
-      <p className="soft">{text('verification.toComputer')}</p>
+      {what}
       {back ? (
         <Button onClick={() => router.navigate({ href: back })}>{text('verification.goOn')}</Button>
       ) : null}
+      {next}
+      <p className="soft">{text('verification.toComputer')}</p>
     </Page>
   )
 }
@@ -33,34 +34,30 @@ type Kind = 'primary' | 'plain'
 const outcomes = {
   joined: ({ unionName }: VerificationOutcome, text: Words, kind: Kind) => ({
     title: text('verification.joined.title'),
-    body: (
+    what: (
       <>
         <Message kind="good">{text('verification.joined.what', { unionName })}</Message>
         <NewCard />
-        <LinkButton to="/card" kind={kind}>
-          {text('verification.joined.go')}
-        </LinkButton>
       </>
+    ),
+    next: (
+      <LinkButton to="/card" kind={kind}>
+        {text('verification.joined.go')}
+      </LinkButton>
     ),
   }),
   name_differs: ({ unionName, unionPhone }: VerificationOutcome, text: Words) => ({
     title: text('verification.nameDiffers.title'),
-    body: (
-      <>
-        <Message kind="wait">{text('verification.nameDiffers.what', { unionName })}</Message>
-        {unionPhone ? <PhoneLink phone={unionPhone} /> : <p>{text('verification.nameDiffers.noPhone')}</p>}
-      </>
-    ),
+    what: <Message kind="wait">{text('verification.nameDiffers.what', { unionName })}</Message>,
+    next: unionPhone ? <PhoneLink phone={unionPhone} /> : <p>{text('verification.nameDiffers.noPhone')}</p>,
   }),
   no_union: (_: VerificationOutcome, text: Words, kind: Kind) => ({
     title: text('verification.noUnion.title'),
-    body: (
-      <>
-        <Message kind="good">{text('verification.noUnion.what')}</Message>
-        <LinkButton to="/join" kind={kind}>
-          {text('verification.noUnion.go')}
-        </LinkButton>
-      </>
+    what: <Message kind="good">{text('verification.noUnion.what')}</Message>,
+    next: (
+      <LinkButton to="/join" kind={kind}>
+        {text('verification.noUnion.go')}
+      </LinkButton>
     ),
   }),
 }

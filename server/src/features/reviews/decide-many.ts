@@ -4,18 +4,24 @@ import type { Context } from '../access/index.ts'
 import { type Decision, decideReview } from './decide-review.ts'
 import type { ReviewDefinitions } from './review-kind.ts'
 
-type ManyDecisions = Omit<Decision, 'id'> & { ids: readonly string[] }
+type ManyDecisions = Omit<Decision, 'id' | 'round'> & {
+  ids: readonly string[]
+  rounds?: Record<string, number> | undefined
+}
 
 /** Decides several; each stands or is refused on its own, with its code. */
 export const decideMany = async (
   ctx: Context,
   kinds: ReviewDefinitions,
-  { ids, ...decision }: ManyDecisions,
+  { ids, rounds, ...decision }: ManyDecisions,
 ): Promise<BatchOutcome[]> => {
   const outcomes: BatchOutcome[] = []
   // In one order, so that two batches with the same applications never wait for each other.
   for (const id of [...new Set(ids)].sort()) {
-    const errorCode = await decideReview(ctx, kinds, { id, ...decision }).then(() => null, codeOf)
+    const errorCode = await decideReview(ctx, kinds, { id, round: rounds?.[id], ...decision }).then(
+      () => null,
+      codeOf,
+    )
     outcomes.push({ id, outcome: errorCode ? 'refused' : 'decided', errorCode })
   }
   return outcomes

@@ -14,7 +14,13 @@ import {
 } from './review-kind.ts'
 import { lockReview, readReview } from './review-row.ts'
 
-export type Decision = { id: string; verdict: 'approved' | 'rejected'; reason: string | null }
+export type Decision = {
+  id: string
+  /** The round that was read; without it, whichever waits. */
+  round?: number | undefined
+  verdict: 'approved' | 'rejected'
+  reason: string | null
+}
 
 /**
  * Decides an application of the own union. Two administrators at once: the second is told that it is decided.
@@ -29,6 +35,7 @@ export const decideReview = (ctx: Context, kinds: ReviewDefinitions, decision: D
     if (decision.verdict === 'approved') await takeTree[definition.treeWhenApproved ?? 'free'](tx)
     const review = await lockReview(tx, decision.id)
     assertMayDecide(ctx, definition, review)
+    if ((decision.round ?? review.round) !== review.round) throw new DomainError('review.submitted_again')
     await tx.run(sql`
       update reviews set status = ${decision.verdict}, decided_at = ${ctx.clock.now()} where id = ${review.id}`)
     if (decision.verdict === 'approved') await definition.whenApproved(tx, ctx, review)

@@ -37,3 +37,20 @@ it('joining: the union approves, the person is a member and told so', async () =
   })
   await expect(apply()).rejects.toMatchObject({ code: 'membership.already_open' })
 })
+
+it('what was sent again after it was read is not decided unread', async () => {
+  const { id } = await apply('lin', 'yuanshan')
+  const { reviews } = world.as('sun').admin
+  const { round } = await reviews.get({ id })
+  await world.as('lin').member.members.withdrawJoinApplication({ id })
+  await world
+    .as('lin')
+    .member.members.correctJoinApplication({ id, unionId: world.unions.yuanshan, note: '另一份' })
+  for (const decide of [reviews.approve({ id, round }), reviews.reject({ id, round, reason: '不符' })])
+    await expect(decide).rejects.toMatchObject({ code: 'review.submitted_again' })
+  expect(await reviews.approveMany({ ids: [id], rounds: { [id]: round } })).toMatchObject([
+    { outcome: 'refused', errorCode: 'review.submitted_again' },
+  ])
+  expect((await reviews.get({ id })).status).toBe('pending')
+  expect((await reviews.approve({ id, round: round + 1 })).status).toBe('approved')
+})

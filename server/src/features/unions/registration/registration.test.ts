@@ -1,3 +1,4 @@
+import { unionRegistration } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { PersonKey } from '../../../testing/named-people.ts'
@@ -209,3 +210,13 @@ it('approved while the applicant sends it again: approved, and the applicant is 
       )
   }
 })
+
+it.each(['\u200b\u200b\u200b\u200b', '晨光\u202e会工司公', '晨光公司\n工会'])(
+  'a name that looks like another: %j',
+  async (name) => {
+    const form = await registrationForm(world, 'he', ++number, { unionName: name })
+    const [employer] = form.employers
+    const wrong = unionRegistration.safeParse({ ...form, employers: [{ ...employer, name }] })
+    expect(wrong.error?.issues.map(({ message }) => message)).toEqual(['text.unseen', 'text.unseen'])
+  },
+)
