@@ -43,6 +43,7 @@ const Explanation = ({ explanation }: { explanation: AccessExplanation }) => {
     ['permission', t(`names.permissions.${explanation.permission}`)],
     ['ownRoles', rolesOf(explanation.ownRoles) || t('access.noRole')],
     ['rolesWithIt', rolesOf(explanation.rolesWithIt) || t('access.nobodyHere')],
+    ...(explanation.heldByNames.length > 0 ? [['heldBy', list(explanation.heldByNames)] as const] : []),
   ] as const
   return (
     <div className="why-not" role="status">
@@ -65,7 +66,9 @@ const NextStep = ({ explanation }: { explanation: AccessExplanation }) => {
   const { t } = useTranslation()
   const list = useNameList()
   if (explanation.rule !== 'no_role') return null
-  const { askNames, grantingUnionName } = explanation
+  const { askNames, heldByNames, grantingUnionName } = explanation
+  // Nobody to apply, but somebody who can do it: the separate administrators at the top.
+  if (askNames.length === 0 && heldByNames.length > 0) return null
   return (
     <p>
       {askNames.length > 0 ? t('access.ask', { names: list(askNames) }) : t('access.askNobody')}

@@ -18,6 +18,8 @@ const accessExplanation = z.object({
   unionName: z.string(),
   /** Who could give it: another administrator of the own union applies, this union decides. */
   grantingUnionName: z.string().nullable(),
+  /** Others at this union who may do it now. */
+  heldByNames: z.array(z.string()),
   /** Names of the own union's administrators, to be asked. */
   askNames: z.array(z.string()),
 })

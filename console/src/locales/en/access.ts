@@ -7,7 +7,7 @@ export const access: Texts<typeof source> = {
   pageClosed: 'You cannot open this page',
   noRole: 'None',
   nobodyHere: 'No role of this union has it',
-  facts: { permission: 'Needed', ownRoles: 'Your roles', rolesWithIt: 'Roles with it' },
+  facts: { permission: 'Needed', ownRoles: 'Your roles', rolesWithIt: 'Roles with it', heldBy: 'Held by' },
   rules: {
     held: 'You have this permission. Please reload the page and try again.',
     no_role: 'Your roles at “{{unionName}}” do not have this permission.',

@@ -5,7 +5,7 @@ export const access = {
   pageClosed: '您不能打开此页',
   noRole: '没有角色',
   nobodyHere: '本工会没有角色具备',
-  facts: { permission: '所需权限', ownRoles: '您的角色', rolesWithIt: '具备的角色' },
+  facts: { permission: '所需权限', ownRoles: '您的角色', rolesWithIt: '具备的角色', heldBy: '现在可办的人' },
   rules: {
     held: '您已有此权限。请刷新页面后再试。',
     no_role: '您在「{{unionName}}」的角色不含此权限。',

@@ -24,6 +24,7 @@ it('an operator is told which role has it, who decides and whom to ask', async (
     rolesWithIt: ['administrator'],
     unionName: '晨光机械有限公司工会委员会',
     grantingUnionName: '东湖街道总工会',
+    heldByNames: ['周基'],
     askNames: ['周基'],
   })
   expect(await explain('zhou', 'unions.manage')).toMatchObject({ isHeld: true, rule: 'held', askNames: [] })
@@ -41,6 +42,7 @@ it('at the top nobody stands above', async () => {
   expect(await explain('zheng', 'settings.manage')).toMatchObject({
     rule: 'no_role',
     rolesWithIt: ['system_administrator'],
+    heldByNames: [],
     grantingUnionName: null,
   })
 })

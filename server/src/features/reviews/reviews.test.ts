@@ -7,7 +7,7 @@ beforeAll(async () => {
 })
 afterAll(() => world.end())
 
-const apply = (person: 'he' | 'lin' = 'he', union: 'chenguang' | 'yuanshan' = 'chenguang') =>
+const apply = (person: 'he' | 'feng' = 'he', union: 'chenguang' | 'yuanshan' = 'chenguang') =>
   world
     .as(person)
     .member.members.applyToJoin({ unionId: world.unions[union], employerName: '晨光机械有限公司' })
@@ -39,12 +39,12 @@ it('joining: the union approves, the person is a member and told so', async () =
 })
 
 it('what was sent again after it was read is not decided unread', async () => {
-  const { id } = await apply('lin', 'yuanshan')
+  const { id } = await apply('feng', 'yuanshan')
   const { reviews } = world.as('sun').admin
   const { round } = await reviews.get({ id })
-  await world.as('lin').member.members.withdrawJoinApplication({ id })
+  await world.as('feng').member.members.withdrawJoinApplication({ id })
   await world
-    .as('lin')
+    .as('feng')
     .member.members.correctJoinApplication({ id, unionId: world.unions.yuanshan, note: '另一份' })
   for (const decide of [reviews.approve({ id, round }), reviews.reject({ id, round, reason: '不符' })])
     await expect(decide).rejects.toMatchObject({ code: 'review.submitted_again' })

@@ -27,6 +27,7 @@ export const cancellationReviewOf = (
   treeWhenApproved: 'locked',
   whenApproved: async (tx, ctx, { subjectId, payload: { destinationId } }) => {
     const ending = { unionId: subjectId!, destinationId }
+    await lockUnion(tx, ending.unionId)
     await findDestinationName(tx, ending.unionId, destinationId)
     await assertCancellable(tx, endings, ending)
     for (const { carryOut } of endings) await carryOut?.(tx, ctx, ending)
@@ -41,6 +42,10 @@ export const cancellationReviewOf = (
   },
   notices: { approved: 'cancellation.approved', rejected: 'cancellation.rejected' },
 })
+
+/** Roles, employers and cards are given while their union is locked: what is under way is seen, what follows refused. */
+const lockUnion = (tx: Transaction, unionId: string) =>
+  tx.run(sql`select from unions where id = ${unionId} for no key update`)
 
 const endUnion = async (tx: Transaction, ctx: Context, unionId: string) => {
   await recordPast(tx, ctx, sql`u.id = ${unionId}`)

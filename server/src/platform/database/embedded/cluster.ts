@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { copyPostgresBinaries, findPostgresBinaries, type PostgresBinaries } from './binaries.ts'
+import { dropForeignLock } from './foreign-lock.ts'
 import { findUnprivilegedUser, type UnprivilegedUser } from './unprivileged-user.ts'
 
 const run = promisify(execFile)
@@ -106,6 +107,7 @@ const launch = async (
 }
 
 const runningPort = async (binaries: PostgresBinaries, data: string, user: UnprivilegedUser | undefined) => {
+  await dropForeignLock(data)
   const isRunning = await pgCtl(binaries, data, ['status'], user).then(
     () => true,
     () => false,
