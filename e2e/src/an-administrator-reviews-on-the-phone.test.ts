@@ -135,13 +135,13 @@ test('after the management is closed nothing of it can be opened', async () => {
   }
 })
 
-/** 取消申请 of the application that is open, and what it says afterwards. */
+/** 撤回申请 of the application that is open, and what it says afterwards. */
 const cancelApplication = async () => {
-  await phone.getByRole('button', { name: '取消申请' }).click()
-  const asked = phone.getByRole('dialog', { name: '确定取消申请吗？' })
+  await phone.getByRole('button', { name: '撤回申请' }).click()
+  const asked = phone.getByRole('dialog', { name: '确定撤回申请吗？' })
   await asked.getByText('撤回后上级工会不再审核。').waitFor()
   await expectAccessible(phone)
-  await asked.getByRole('button', { name: '取消申请' }).click()
+  await asked.getByRole('button', { name: '撤回申请' }).click()
   await phone.getByText('您已撤回。').waitFor()
   await asked.waitFor({ state: 'detached' })
 }

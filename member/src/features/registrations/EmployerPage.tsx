@@ -8,6 +8,7 @@ import { TextField } from '../../parts/TextField.tsx'
 import { useProblems } from '../../platform/problems.ts'
 import { useText } from '../../platform/texts.ts'
 import { EmployerKindFields } from './EmployerKindFields.tsx'
+import { RejectionReminder } from './RejectionReminder.tsx'
 import {
   changeEmployer,
   changeRegistration,
@@ -33,6 +34,7 @@ export const EmployerPage = () => {
   const isBegun = employer.name !== '' || Object.keys(draft.refused).length > 0
   return (
     <Page title={text('registration.employer.title')} up="/register/employers">
+      <RejectionReminder />
       <EmployerForm key={index} index={index} employer={employer} isBegun={isBegun} />
     </Page>
   )

@@ -9,6 +9,7 @@ import { Sheet } from '../../parts/Sheet.tsx'
 import { Steps } from '../../parts/Steps.tsx'
 import { useProblems } from '../../platform/problems.ts'
 import { useText } from '../../platform/texts.ts'
+import { RejectionReminder } from './RejectionReminder.tsx'
 import { changeRegistration, registrationDraft } from './registration-draft.ts'
 import { employerProblems, employersProblems } from './registration-problems.ts'
 
@@ -30,6 +31,7 @@ export const EmployersStepPage = () => {
   return (
     <Page title={text('registration.employers.title')} up="/register/union">
       <Steps step={3} of={5} />
+      <RejectionReminder />
       <p>{text('registration.employers.why')}</p>
       <div className="rows">
         {employers.map((employer, index) => (

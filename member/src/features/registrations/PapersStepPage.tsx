@@ -8,6 +8,7 @@ import { TextField } from '../../parts/TextField.tsx'
 import { useProblems } from '../../platform/problems.ts'
 import { useText } from '../../platform/texts.ts'
 import { DocumentFields } from '../accounts/DocumentFields.tsx'
+import { RejectionReminder } from './RejectionReminder.tsx'
 import { changeRegistration, registrationDraft } from './registration-draft.ts'
 import { papersProblems } from './registration-problems.ts'
 
@@ -27,6 +28,7 @@ export const PapersStepPage = () => {
   return (
     <Page title={text('registration.papers.title')} up={isBase ? '/register/employers' : '/register/union'}>
       <Steps step={4} of={5} />
+      <RejectionReminder />
       <form className="stack stack-wide" onSubmit={submit} noValidate>
         <TextField
           label={text('names.informationFields.legalPersonName')}

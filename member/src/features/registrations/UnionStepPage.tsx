@@ -12,6 +12,7 @@ import { TextField } from '../../parts/TextField.tsx'
 import { YesOrNo } from '../../parts/YesOrNo.tsx'
 import { useProblems } from '../../platform/problems.ts'
 import { useText } from '../../platform/texts.ts'
+import { RejectionReminder } from './RejectionReminder.tsx'
 import { changeRegistration, type RegistrationDraft, registrationDraft } from './registration-draft.ts'
 import { unionProblems } from './registration-problems.ts'
 
@@ -30,6 +31,7 @@ export const UnionStepPage = () => {
   return (
     <Page title={text('registration.union.title')} up="/register">
       <Steps step={2} of={5} />
+      <RejectionReminder />
       <div>
         <p className="soft small">{text('registration.superior.chosen')}</p>
         <h2>{draft.superior.name}</h2>

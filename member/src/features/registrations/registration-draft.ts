@@ -31,6 +31,8 @@ export type EmployerDraft = {
 export type RegistrationDraft = {
   /** Set when an application that was rejected or withdrawn is corrected. */
   applicationId: string | null
+  /** Why it was rejected. */
+  rejection: string | null
   entrance: RegistrationEntrance
   superior: SuperiorDraft | null
   isBase: Answer
@@ -73,6 +75,7 @@ export const emptyEmployer: EmployerDraft = {
 export const registrationDraft = createDraft<RegistrationDraft>(
   {
     applicationId: null,
+    rejection: null,
     entrance: 'search',
     superior: null,
     isBase: '',

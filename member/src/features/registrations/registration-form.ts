@@ -67,10 +67,11 @@ export const shownOf = (draft: RegistrationDraft): ShownRegistration => {
 }
 
 /** Begins the correction of an application that came back. */
-export const correctRegistration = ({ id, form }: RegistrationApplication): void => {
+export const correctRegistration = ({ id, form, reason }: RegistrationApplication): void => {
   registrationDraft.clear()
   registrationDraft.change({
     applicationId: id,
+    rejection: reason,
     entrance: form.entrance,
     superior: { id: form.superiorId, name: form.superiorName, level: '', regionCode: '', regionName: '' },
     isBase: form.level === 'base' ? 'yes' : 'no',

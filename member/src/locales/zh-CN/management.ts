@@ -29,8 +29,8 @@ export const management = {
   childUnions: '直属下级工会',
   applicationOf: '申请事项',
   decides: '审核的工会',
-  withdraw: '取消申请',
-  withdrawAsk: '确定取消申请吗？',
+  withdraw: '撤回申请',
+  withdrawAsk: '确定撤回申请吗？',
 }
 
 export const change = {
@@ -57,7 +57,7 @@ export const cancellation = {
     members_without_destination: '请选择接收会员的工会。',
     members_waiting: '请先在“待我审核”中办理入会申请。',
     reviews_to_decide: '请先在“待我审核”中办完下级的申请。',
-    own_applications: '请等待结果，或先取消申请。',
+    own_applications: '请等待结果，或先撤回申请。',
     running_imports: '请在电脑的管理后台完成或撤销导入。',
     is_root: '如需调整，请联系平台的运维单位。',
   },
