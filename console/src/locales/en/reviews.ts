@@ -6,7 +6,8 @@ export const reviews: Texts<typeof source> = {
     'union.registration': 'Registrations that name your union as the superior and wait for its decision.',
     'union.change': 'Changes of information by unions below. What changed is red and carries a sign.',
     'union.cancellation': 'Cancellations by unions below. Check where members go and what will end.',
-    'union.move': 'Unions that ask to come under yours, together with everything below them.',
+    'union.move':
+      'Unions that change their superior within your branch, together with everything below them.',
     'administrator.grant': 'Roles that unions below ask to give to their people.',
     'administrator.revocation': 'Roles that unions below ask to take away.',
     'member.join': 'People who apply to join your union and wait for its decision.',

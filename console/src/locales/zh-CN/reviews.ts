@@ -4,7 +4,7 @@ export const reviews = {
     'union.registration': '以本工会为上级、等待本工会审核的登记申请。',
     'union.change': '下级工会提交的信息变更。红色并带标记的是改动的内容。',
     'union.cancellation': '下级工会提交的注销申请。请核对会员去向和将终止的事项。',
-    'union.move': '申请移到本工会之下的工会，其下级随之移动。',
+    'union.move': '在本工会管辖范围内改换上级的工会，其下级随之移动。',
     'administrator.grant': '下级工会为其人员申请的管理权限。',
     'administrator.revocation': '下级工会申请撤销的管理权限。',
     'member.join': '申请加入本工会、等待本工会审核的人员。',
