@@ -42,6 +42,7 @@ const ReviewList = ({ kind, above }: ReviewListPageProps) => {
   const [keysShown, setKeysShown] = useState(false)
   const ask = (action: 'approve' | 'reject') => {
     if (!queue.current || status !== 'pending') return
+    if (queue.selected.length > 0) return queue.ask(action, queue.selected)
     if (queue.current.abilities.decide) queue.ask(action, [queue.current])
     else message.info(refusalText(queue.current))
   }

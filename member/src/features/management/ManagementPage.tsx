@@ -51,7 +51,8 @@ export const ManagementPage = () => {
 
 const PendingReviews = () => {
   const text = useText()
-  const { unionId, isAboveBase } = useManaged()
+  const { unionId, isAboveBase, permissions } = useManaged()
+  const takesMembers = permissions.includes('join_applications.review')
   const counts = useQuery({
     queryKey: managedKey(unionId, 'counts'),
     queryFn: () => member.management.countReviews({}),
@@ -59,7 +60,9 @@ const PendingReviews = () => {
   if (counts.error) return <FailureMessage error={counts.error} onRetry={() => counts.refetch()} />
   if (!counts.data) return <Loading />
   const waiting = reviewKinds.filter((kind) => (counts.data[kind] ?? 0) > 0)
-  const others = kindsOf(isAboveBase).filter((kind) => !waiting.includes(kind))
+  const others = kindsOf(isAboveBase).filter(
+    (kind) => !waiting.includes(kind) && (kind !== 'member.join' || takesMembers),
+  )
   return (
     <section>
       <h2>{text('management.toDecide')}</h2>

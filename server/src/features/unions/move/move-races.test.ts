@@ -30,12 +30,11 @@ const bringBack = async (union: 'donghu' | 'binhe', superior: 'binhe' | 'linjian
 }
 
 it('two moves that would make a circle: one is refused, and the tree stays a tree', async () => {
-  await makeAdministrator(world, 'he', world.unions.province)
+  await makeAdministrator(world, 'sun', world.unions.qinglan)
   for (let round = 0; round < rounds; round++) {
     const one = await found(world, { superiorId: world.unions.qinglan, name: `甲街道工会${round}` })
     const other = await found(world, { superiorId: world.unions.qinglan, name: `乙街道工会${round}` })
     const moves = [await applyToMove(world, 'qian', one, other), await applyToMove(world, 'qian', other, one)]
-    await makeAdministrator(world, 'sun', world.unions.qinglan)
     const outcomes = await outcomesOf(moves.map(({ id }) => approve(id, 'sun', world.unions.qinglan)))
     expect(outcomes).toEqual(['done', 'union.move_into_own_branch'])
   }
@@ -118,9 +117,9 @@ it('a union that is put below a branch while it moves lies there in the end', as
 
 it('a move into a branch that moves away itself is refused, or decided by who stands above both', async () => {
   const street = await found(world, { superiorId: world.unions.linjiang, name: '南山街道总工会' })
+  await makeAdministrator(world, 'he', world.unions.linjiang)
   // 临江 decides on this one, as long as 滨河 is below it.
   const { id } = await applyToMove(world, 'wang', street, 'binhe')
-  await makeAdministrator(world, 'he', world.unions.linjiang)
   const away = await applyToMove(world, 'li', 'binhe', 'qinglan')
   await approve(away.id, 'zheng')
   expect(await outcomeOf(approve(id, 'he', world.unions.linjiang))).toBe('union.superior_missing')

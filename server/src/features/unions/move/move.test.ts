@@ -95,16 +95,24 @@ it('everybody concerned is told: the applicant of the outcome, the others of the
 })
 
 it('who stands above both places has it decided by another of its administrators', async () => {
+  await makeAdministrator(world, 'he', world.unions.binhe)
   const { id, decidingUnionName } = await applyToMove(world, 'li', 'chenguang', 'binhe')
   expect(decidingUnionName).toBe('滨河区总工会')
   expect(await outcomeOf(approve(id, 'li'))).toBe('review.own_application')
-  await makeAdministrator(world, 'he', world.unions.binhe)
   await approve(id, 'he', world.unions.binhe)
   expect(await childrenOf('li')).toEqual(['东湖街道总工会', '晨光机械有限公司工会委员会'])
   const own = await applyToMove(world, 'zheng', 'binhe', 'qinglan')
   await makeAdministrator(world, 'he', world.unions.province)
   await approve(own.id, 'he', world.unions.province)
   expect(await childrenOf('qian')).toEqual(['滨河区总工会', '高山纺织有限公司工会委员会'])
+})
+
+it('where the applicant acts alone for the union above both places, the next one above it decides', async () => {
+  const { id, decidingUnionName } = await applyToMove(world, 'li', 'chenguang', 'binhe')
+  expect(decidingUnionName).toBe('临江市总工会')
+  expect(await outcomeOf(approve(id, 'li'))).toBe('thing.not_found')
+  await approve(id, 'wang')
+  expect(await childrenOf('li')).toEqual(['东湖街道总工会', '晨光机械有限公司工会委员会'])
 })
 
 it.each<[PersonKey, string, string, string]>([

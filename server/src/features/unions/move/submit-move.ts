@@ -2,7 +2,7 @@ import type { MoveForm, MovePreview } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
-import { type Context, reachOf } from '../../access/index.ts'
+import { type Context, reachOf, signedIn } from '../../access/index.ts'
 import { figureBelow } from '../../statistics/index.ts'
 import { applyForUnion } from '../apply-for-union.ts'
 import { countBranchReviews, type MovePlan, planMove } from './plan-move.ts'
@@ -26,7 +26,7 @@ export const previewMove = async (
   { id, superiorId }: { id: string; superiorId: string },
 ): Promise<MovePreview> => {
   const plan = await planWithinReach(ctx, ctx.database, id, superiorId)
-  const deciding = await getDeciding(ctx.database, plan)
+  const deciding = await getDeciding(ctx, ctx.database, plan)
   return {
     unionName: plan.union.name,
     fromSuperiorName: plan.from.name,
@@ -59,7 +59,7 @@ export const submitMove = (ctx: Context, form: MoveForm): Promise<string> => {
     }
     return {
       kind: 'union.move',
-      unionId: (await getDeciding(tx, plan)).id,
+      unionId: (await getDeciding(ctx, tx, plan)).id,
       subjectId: plan.union.id,
       fromUnionId,
       title: plan.union.name,
@@ -84,8 +84,19 @@ const isMoving = async (db: Reads, { union }: MovePlan): Promise<boolean> => {
   return pending !== undefined
 }
 
-const getDeciding = async (db: Reads, { decidingPath }: MovePlan): Promise<Deciding> =>
-  (await db.find<Deciding>(sql`select id, name from unions where path = ${decidingPath}::ltree`))!
+/** The lowest union above both places; where the applicant alone acts for it, the next one above it. */
+const getDeciding = async (ctx: Context, db: Reads, { decidingPath }: MovePlan): Promise<Deciding> => {
+  const now = ctx.clock.now()
+  const found = await db.find<Deciding>(sql`
+    select u.id, u.name from generate_series(1, nlevel(${decidingPath}::ltree)) as depth
+      join unions u on u.path = subpath(${decidingPath}::ltree, 0, depth)
+    order by exists (
+        select from grants g where g.union_id = u.id and g.role = 'administrator'
+          and g.account_id <> ${signedIn(ctx.actor).accountId}
+          and g.from_at <= ${now} and (g.until_at is null or g.until_at > ${now})) desc, depth desc
+    limit 1`)
+  return found!
+}
 
 const countSizes = async (db: Reads, { union }: MovePlan): Promise<Sizes> =>
   (await db.find<Sizes>(sql`
