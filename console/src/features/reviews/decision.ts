@@ -17,10 +17,11 @@ export const decide = async (decision: Decision, reason: string, key: Key): Prom
   const [row] = decision.rows
   if (row && decision.rows.length === 1) return decideOne(decision.action, row, reason, key)
   const ids = decision.rows.map(({ id }) => id)
+  const rounds = Object.fromEntries(decision.rows.map(({ id, round }) => [id, round]))
   const outcomes =
     decision.action === 'approve'
-      ? await admin.reviews.approveMany({ ids }, key)
-      : await admin.reviews.rejectMany({ ids, reason }, key)
+      ? await admin.reviews.approveMany({ ids, rounds }, key)
+      : await admin.reviews.rejectMany({ ids, rounds, reason }, key)
   const outcomeOf = new Map(outcomes.map((outcome) => [outcome.id, outcome]))
   const refused = decision.rows.flatMap((each): Refusal[] => {
     const outcome = outcomeOf.get(each.id)
@@ -44,8 +45,9 @@ const decideOne = async (
   key: Key,
 ): Promise<Outcome> => {
   try {
-    if (action === 'approve') await admin.reviews.approve({ id: row.id }, key)
-    else await admin.reviews.reject({ id: row.id, reason }, key)
+    const { id, round } = row
+    if (action === 'approve') await admin.reviews.approve({ id, round }, key)
+    else await admin.reviews.reject({ id, round, reason }, key)
     return { kind: 'decided', action, decided: [row], refused: [] }
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'review.already_decided')) throw error

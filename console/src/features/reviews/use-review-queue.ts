@@ -51,6 +51,8 @@ export const useReviewQueue = (kind: ReviewKind) => {
   }
   const cancel = (): void => {
     setDecision(undefined)
+    // What was refused may have changed meanwhile.
+    void client.invalidateQueries({ queryKey: ['reviews'] })
     focus(current?.id)
   }
   const finish = (result: Outcome): void => {

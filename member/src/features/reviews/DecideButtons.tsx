@@ -20,19 +20,19 @@ export const DecideButtons = ({ review, onDecided }: DecideButtonsProps) => {
   const queries = useQueryClient()
   const [reason, setReason] = useState('')
   const [isReasonMissed, setReasonMissed] = useState(false)
-  const { id, kind, title, abilities, refusals } = review
+  const { id, round, kind, title, abilities, refusals } = review
   // Somebody else may have decided, or the state changed: the page shows what is true now.
   const onError = (error: unknown) => {
     if (error instanceof ApiError && error.status < 500)
       void queries.invalidateQueries({ queryKey: managedKey() })
   }
   const approve = useMutation({
-    mutationFn: () => member.management.approve({ id }, once()),
+    mutationFn: () => member.management.approve({ id, round }, once()),
     onSuccess: () => onDecided('approved'),
     onError,
   })
   const reject = useMutation({
-    mutationFn: () => member.management.reject({ id, reason: reason.trim() }, once()),
+    mutationFn: () => member.management.reject({ id, round, reason: reason.trim() }, once()),
     onSuccess: () => onDecided('rejected'),
     onError,
   })

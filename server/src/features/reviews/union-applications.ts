@@ -34,7 +34,9 @@ export const listUnionApplications = async (
     (row) => [row.id],
     (row) => row,
   )
-  const items = await Promise.all(page.items.map((row) => present(ctx, kinds, row)))
+  const items: OwnApplication[] = []
+  // One after another: a page is not to take every connection.
+  for (const row of page.items) items.push(await present(ctx, kinds, row))
   return { ...page, items }
 }
 

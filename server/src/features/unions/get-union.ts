@@ -22,7 +22,7 @@ export const getOwnUnion = async (ctx: Context) => {
   const superior = union.superiorId
     ? await findUnion(ctx.database, sql`u.id = ${union.superiorId}`)
     : undefined
-  return { union, superior: superior ? withoutFigures(superior) : null }
+  return { union, superior: superior ? officeOf(superior) : null }
 }
 
 const findUnion = async (db: Reads, condition: SQL): Promise<UnionDetail | undefined> => {
@@ -39,8 +39,13 @@ const findUnion = async (db: Reads, condition: SQL): Promise<UnionDetail | undef
   }
 }
 
-/** The superior's own counts lie outside the reach of a union below it. */
-const withoutFigures = (superior: UnionDetail): UnionDetail => ({
+/** Of the superior what its office tells anybody: its counts and its staff lie outside the reach of a union below. */
+const officeOf = (superior: UnionDetail): UnionDetail => ({
   ...superior,
   figures: { childUnions: 0, unionsBelow: 0, members: 0, verifiedMembers: 0 },
+  legalPersonDocumentMasked: null,
+  fullTimeStaff: null,
+  reportedMembers: null,
+  reportedOn: null,
+  employers: [],
 })

@@ -23,7 +23,8 @@ export const changeReview: ReviewDefinition<ChangePayload> = {
     changedFields: payload.changedFields,
     note: payload.note,
   }),
-  // Names, codes and kinds are compared with the neighbours': none of them changes meanwhile.
+  // Names, codes and kinds are compared with the neighbours': none of them changes meanwhile. Every change, since
+  // applicants lock the union before the review and would wait for an approval that does it the other way round.
   treeWhenApproved: 'locked',
   whenApproved: async (tx, ctx, { subjectId, payload }) => {
     const unionId = subjectId!

@@ -68,7 +68,7 @@ export const submitMove = (ctx: Context, form: MoveForm): Promise<string> => {
   })
 }
 
-/** Only what lies below the own union can be moved; the new superior may be anywhere in the federation. */
+/** The own union or one below it can be moved; the new superior may be anywhere in the federation. */
 const planWithinReach = async (ctx: Context, db: Reads, unionId: string, superiorId: string) => {
   const reach = reachOf(ctx.actor, 'unions.move')
   const union = await db.find<{ path: string }>(
