@@ -116,7 +116,12 @@ test('an operator presses what only an administrator may, and reads why and whom
   await askWhyNot(page, '新增')
   const why = page.getByRole('tooltip').or(page.getByRole('dialog')).filter({ hasText: '为什么不能用' })
   await why.getByText(`您在「${unionOf(journey, base)}」的角色不含此权限。`).waitFor()
-  expect(await factsOf(why)).toEqual({ 所需权限: '设置管理员', 您的角色: '操作员', 具备的角色: '管理员' })
+  expect(await factsOf(why)).toEqual({
+    所需权限: '设置管理员',
+    您的角色: '操作员',
+    具备的角色: '管理员',
+    现在可办的人: '李建新、冯佳宁',
+  })
   await why.getByText(/可请本工会管理员 .*李建新.* 为您申请。/).waitFor()
   await why.getByText(`由「${unionOf(journey, street)}」决定。`).waitFor()
   await expectAccessible(page)
