@@ -120,7 +120,7 @@ test('an operator presses what only an administrator may, and reads why and whom
     所需权限: '设置管理员',
     您的角色: '操作员',
     具备的角色: '管理员',
-    现在可办的人: '李建新、冯佳宁',
+    现在可办的人: '冯佳宁、李建新',
   })
   await why.getByText(/可请本工会管理员 .*李建新.* 为您申请。/).waitFor()
   await why.getByText(`由「${unionOf(journey, street)}」决定。`).waitFor()

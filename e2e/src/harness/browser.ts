@@ -8,6 +8,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 export const startBrowser = async (): Promise<Browser> =>
   chromium.launch({
     executablePath: await unpackBrowser(),
+    // Without a locale of UTF-8 the browser cannot name a file in Chinese and calls it "download".
+    env: { ...process.env, LC_ALL: 'C.UTF-8' },
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -35,6 +35,6 @@ const listOthers = async (ctx: Context, unionId: string, accountId: string, role
     select a.name from grants g join accounts a on a.account_id = g.account_id
     where g.union_id = ${unionId} and g.role = any(${sql.param([...roles])}::text[]) and g.account_id <> ${accountId}
       and a.verified_at is not null and g.from_at <= ${now} and (g.until_at is null or g.until_at > ${now})
-    group by a.account_id, a.name order by min(g.from_at), a.account_id limit ${mostNames}`)
+    group by a.account_id, a.name order by min(g.from_at), a.name, a.account_id limit ${mostNames}`)
   return others.map(({ name }) => name)
 }
