@@ -89,12 +89,16 @@ const seedMembership = async (
 ) => {
   const id = v7()
   await tx.run(sql`
-    insert into memberships (person_id, id, union_id, union_path, status, joined_on, source, created_at)
-    select ${personId}, ${id}, u.id, u.path, ${status}, ${today}::date, 'import', ${new Date(today)}
+    insert into memberships (person_id, id, union_id, union_path, status, joined_on, source, created_at, status_kind,
+      status_on)
+    select ${personId}, ${id}, u.id, u.path, ${status}, ${today}::date, 'import', ${new Date(today)}, 'join',
+      ${today}::date
     from unions u where u.id = ${unionId}`)
   await tx.run(sql`
-    insert into membership_changes (person_id, id, membership_id, kind, changed_on, union_id, source, recorded_at)
-    values (${personId}, ${v7()}, ${id}, 'join', ${today}::date, ${unionId}, 'import', ${new Date(today)})`)
+    insert into membership_changes (person_id, id, membership_id, revision, status, joined_on, kind, changed_on,
+      union_id, source, recorded_at)
+    values (${personId}, ${v7()}, ${id}, 1, ${status}, ${today}::date, 'join', ${today}::date, ${unionId}, 'import',
+      ${new Date(today)})`)
   await changeFigure(tx, { unionId, figure: 'members', onDay: today, delta: 1 })
   if (status === 'active')
     await changeFigure(tx, { unionId, figure: 'verified_members', onDay: today, delta: 1 })

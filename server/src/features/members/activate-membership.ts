@@ -5,8 +5,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { sendNotice } from '../notices/index.ts'
-import { changeFigure } from '../statistics/index.ts'
-import { recordChange } from './record-change.ts'
+import { changeMemberships } from './ledger/change-memberships.ts'
 
 type Imported = { id: string; unionId: string; unionName: string; unionPhone: string | null; status: string }
 
@@ -25,28 +24,33 @@ export const activateMembership = async (
     where m.person_id = ${person.personId} and m.status <> 'ended' for update of m`)
   if (!imported) return nowhere
   const { unionName, unionPhone } = imported
-  if (!sameName(person.name, verifiedName)) return { outcome: 'name_differs', unionName, unionPhone }
+  if (!sameName(person.name, verifiedName)) {
+    await markOtherName(tx, person.personId, imported.id)
+    return { outcome: 'name_differs', unionName, unionPhone }
+  }
   if (imported.status === 'unverified') await activate(tx, ctx, person.personId, imported)
   return { outcome: 'joined', unionName, unionPhone }
 }
 
 const activate = async (tx: Transaction, ctx: Context, personId: string, imported: Imported) => {
-  const today = todayInShanghai(ctx.clock)
-  await tx.run(sql`
-    update memberships set status = 'active', revision = revision + 1
-    where person_id = ${personId} and id = ${imported.id}`)
-  await recordChange(tx, ctx, {
-    personId,
-    membershipId: imported.id,
-    kind: 'verify',
-    on: today,
-    unionId: imported.unionId,
-    source: 'verification',
-  })
-  await changeFigure(tx, { unionId: imported.unionId, figure: 'verified_members', onDay: today, delta: 1 })
+  await changeMemberships(tx, ctx, [
+    {
+      personId,
+      membershipId: imported.id,
+      status: 'active',
+      kind: 'verify',
+      on: todayInShanghai(ctx.clock),
+      source: 'verification',
+    },
+  ])
   await sendNotice(tx, ctx, {
     accountId: signedIn(ctx.actor).accountId,
     kind: 'membership.matched',
     values: { unionName: imported.unionName },
   })
 }
+
+/** Staff of the union resolve it: they see it in their list of other names. */
+const markOtherName = (tx: Transaction, personId: string, membershipId: string) =>
+  tx.run(sql`
+    update memberships set name_differs = true where person_id = ${personId} and id = ${membershipId}`)

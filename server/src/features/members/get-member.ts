@@ -33,6 +33,6 @@ const changesOf = async (
   const rows = await ctx.database.rows<Omit<MembershipChange, 'recordedAt'> & { recordedAt: Date }>(sql`
     select c.id, c.kind, c.reason, c.changed_on as "on", u.name as "unionName", c.source, c.recorded_at as "recordedAt"
     from membership_changes c join unions u on u.id = c.union_id
-    where c.person_id = ${personId} and c.membership_id = ${membershipId} order by c.recorded_at, c.id`)
+    where c.person_id = ${personId} and c.membership_id = ${membershipId} order by c.revision`)
   return rows.map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
 }

@@ -5,10 +5,9 @@ import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../access/index.ts'
 import { settleRecord } from '../people/index.ts'
 import type { Review, ReviewDefinition } from '../reviews/index.ts'
-import { changeFigure } from '../statistics/index.ts'
 import { assertHoldsMembers, type JoinPayload } from './join-applications.ts'
-import { openMembership } from './open-membership.ts'
-import { recordChange } from './record-change.ts'
+import { changeMemberships } from './ledger/change-memberships.ts'
+import { openMembership } from './ledger/open-membership.ts'
 
 type JoinForm = Extract<ReviewSubject, { kind: 'member.join' }>['form']
 
@@ -34,6 +33,7 @@ export const joinReview: ReviewDefinition<JoinPayload> = {
     await openMembership(tx, ctx, {
       personId: review.subjectId!,
       unionId: review.unionId,
+      status: 'active',
       joinedOn,
       source: 'application',
     })
@@ -44,19 +44,17 @@ export const joinReview: ReviewDefinition<JoinPayload> = {
 
 /** A record that some union imported and the person never confirmed gives way to the person's own choice. */
 const endUnverified = async (tx: Transaction, ctx: Context, review: Review<JoinPayload>) => {
-  const ended = await tx.find<{ id: string; unionId: string }>(sql`
-    update memberships set status = 'ended', ended_at = ${ctx.clock.now()}, revision = revision + 1
-    where person_id = ${review.subjectId} and status = 'unverified' returning id, union_id as "unionId"`)
-  if (!ended) return
-  const on = todayInShanghai(ctx.clock)
-  const { unionId } = ended
-  const change = {
-    personId: review.subjectId!,
-    membershipId: ended.id,
-    unionId,
-    on,
-    source: 'application' as const,
-  }
-  await recordChange(tx, ctx, { ...change, kind: 'transfer_out' })
-  await changeFigure(tx, { unionId, figure: 'members', onDay: on, delta: -1 })
+  const open = await tx.find<{ id: string }>(sql`
+    select id from memberships where person_id = ${review.subjectId} and status = 'unverified' for update`)
+  if (!open) return
+  await changeMemberships(tx, ctx, [
+    {
+      personId: review.subjectId!,
+      membershipId: open.id,
+      status: 'ended',
+      kind: 'transfer_out',
+      on: todayInShanghai(ctx.clock),
+      source: 'application',
+    },
+  ])
 }

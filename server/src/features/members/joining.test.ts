@@ -7,7 +7,7 @@ import type { PersonKey, UnionKey } from '../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'
 import { decideReview } from '../reviews/index.ts'
-import { openMembership } from './open-membership.ts'
+import { openMembership } from './ledger/open-membership.ts'
 
 let world: NamedWorld
 beforeEach(async () => {
@@ -116,6 +116,7 @@ it('joining and verifying at once leave one membership', async () => {
         openMembership(tx, actor, {
           personId: world.people.he,
           unionId: world.unions[union],
+          status: 'active',
           joinedOn: null,
           source: 'staff',
         }),

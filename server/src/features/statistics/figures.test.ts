@@ -3,7 +3,7 @@ import { afterAll, beforeEach, expect, it } from 'vitest'
 import { hire } from '../../testing/hire.ts'
 import type { PersonKey } from '../../testing/named-people.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
-import { openMembership } from '../members/open-membership.ts'
+import { openMembership } from '../members/ledger/open-membership.ts'
 import { foldFigures } from './index.ts'
 
 let world: NamedWorld
@@ -40,7 +40,13 @@ const join = async (serial: number) => {
   )
   const ctx = contextFor(world.equipment, { kind: 'system' })
   await world.equipment.database.transaction((tx) =>
-    openMembership(tx, ctx, { personId: person!.personId, unionId, joinedOn: null, source: 'staff' }),
+    openMembership(tx, ctx, {
+      personId: person!.personId,
+      unionId,
+      status: 'active',
+      joinedOn: null,
+      source: 'staff',
+    }),
   )
 }
 

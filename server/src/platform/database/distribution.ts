@@ -22,9 +22,14 @@ export const distribution: Record<string, Placement> = {
   people: { by: 'person_id' },
   memberships: { by: 'person_id' },
   membership_changes: { by: 'person_id' },
+  planned_changes: { by: 'person_id' },
+  further_documents: { by: 'person_id' },
+  data_accesses: { by: 'person_id' },
 
   accounts: { by: 'account_id' },
   consents: { by: 'account_id' },
+  consent_withdrawals: { by: 'account_id' },
+  face_checks: { by: 'account_id' },
   grants: { by: 'account_id' },
   awaited_grants: { by: 'account_id' },
   notices: { by: 'account_id' },
@@ -40,6 +45,8 @@ export const distribution: Record<string, Placement> = {
 
   hand_overs: { by: 'local' },
   reviews: { by: 'local' },
+  group_transfer_members: { by: 'local' },
+  member_exports: { by: 'local' },
   review_events: { by: 'local' },
   files: { by: 'local' },
   file_readers: { by: 'local' },
@@ -66,6 +73,8 @@ export const exceptions: Record<string, string> = {
   reviews_applicant_account_id_fkey:
     'The applicant is the signed-in account of the request. Accounts are never deleted.',
   files_account_id_fkey: 'The uploader is the signed-in account of the request. Accounts are never deleted.',
+  member_exports_account_id_fkey:
+    'The exporter is the signed-in account of the request. Accounts are never deleted.',
   import_tasks_account_id_fkey:
     'The importer is the signed-in account of the request. Accounts are never deleted.',
 }

@@ -16,7 +16,7 @@ type Added = { members: number; matched: string[] }
 export const applyMembers = async (tx: Transaction, ctx: Context, scope: ImportScope): Promise<void> => {
   await writePeople(tx, scope.rows, ctx.clock.now())
   const added = await addMemberships(tx, ctx, scope)
-  const activated = await activateMended(tx, scope)
+  const activated = await activateMended(tx, ctx, scope)
   await correctJoinedOn(tx, scope)
   await recordChanges(tx, ctx, scope, activated)
   const matched = [...added.matched, ...activated]
@@ -29,11 +29,13 @@ export const applyMembers = async (tx: Transaction, ctx: Context, scope: ImportS
 const addMemberships = async (tx: Transaction, ctx: Context, scope: ImportScope): Promise<Added> => {
   const added = await tx.find<Added>(sql`
     with added as (
-      insert into memberships (person_id, id, union_id, union_path, status, joined_on, source, created_at)
+      insert into memberships (person_id, id, union_id, union_path, status, joined_on, source, created_at, status_kind,
+        status_reason, status_on)
       select r.subject_id, r.new_ids[1], u.id, u.path,
         case when p.verified_at is null then 'unverified'
           when r.record ->> 'changeKind' = 'retain' then 'retained' else 'active' end,
-        (r.record ->> 'joinedOn')::date, 'import', ${ctx.clock.now()}
+        (r.record ->> 'joinedOn')::date, 'import', ${ctx.clock.now()}, coalesce(r.record ->> 'changeKind', 'join'),
+        r.record ->> 'changeReason', coalesce((r.record ->> 'joinedOn')::date, ${todayInShanghai(ctx.clock)}::date)
       from ${scope.rows} r join people p on p.person_id = r.subject_id join unions u on u.id = ${scope.unionId}
       where r.verdict = 'new'
       returning person_id, status)
@@ -44,9 +46,10 @@ const addMemberships = async (tx: Transaction, ctx: Context, scope: ImportScope)
 }
 
 /** Our record had another name than the person verified with; the import has just mended it. */
-const activateMended = async (tx: Transaction, scope: ImportScope): Promise<string[]> => {
+const activateMended = async (tx: Transaction, ctx: Context, scope: ImportScope): Promise<string[]> => {
   const rows = await tx.rows<{ personId: string }>(sql`
-    update memberships m set status = 'active', revision = m.revision + 1
+    update memberships m set status = 'active', revision = m.revision + 1, name_differs = false, status_kind = 'verify',
+      status_reason = null, status_on = ${todayInShanghai(ctx.clock)}::date
     from ${scope.rows} r join people p on p.person_id = r.subject_id
     where m.person_id = r.subject_id and m.status = 'unverified' and r.verdict = 'update'
       and 'name' = any (r.changed_fields) and p.verified_at is not null
@@ -68,8 +71,9 @@ const recordChanges = (tx: Transaction, ctx: Context, scope: ImportScope, activa
     select id::uuid from jsonb_array_elements_text(${JSON.stringify(activated)}::jsonb) as a (id))`
   return tx.run(sql`
     insert into membership_changes
-      (person_id, id, membership_id, kind, reason, changed_on, union_id, source, account_id, recorded_at)
-    select r.subject_id, r.new_ids[2], m.id,
+      (person_id, id, membership_id, revision, status, joined_on, kind, reason, changed_on, union_id, source, account_id,
+       recorded_at)
+    select r.subject_id, r.new_ids[2], m.id, m.revision, m.status, m.joined_on,
       case when r.verdict = 'new' then coalesce(r.record ->> 'changeKind', 'join')
         when ${wasActivated} then 'verify' else 'correct' end,
       case when r.verdict = 'new' then r.record ->> 'changeReason' end,

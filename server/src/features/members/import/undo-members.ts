@@ -52,8 +52,13 @@ const countFigures = async (tx: Transaction, scope: ImportScope) => {
 const recordChanges = (tx: Transaction, ctx: Context, scope: ImportScope) =>
   tx.run(sql`
     insert into membership_changes
-      (person_id, id, membership_id, kind, reason, changed_on, union_id, source, account_id, recorded_at)
-    select r.subject_id, r.new_ids[3], m.id, 'correct', ${correctionOfError}, ${todayInShanghai(ctx.clock)}::date,
+      (person_id, id, membership_id, revision, status, joined_on, kind, reason, changed_on, union_id, source, account_id,
+       recorded_at)
+    select r.subject_id, r.new_ids[3], m.id, m.revision + 1,
+      case when r.verdict <> 'new' then r.before -> 'membership' ->> 'status'
+        when p.verified_at is not null then 'ended' else 'erased' end,
+      case when r.verdict = 'new' then m.joined_on else (r.before -> 'membership' ->> 'joinedOn')::date end, 'correct', ${correctionOfError}, ${todayInShanghai(ctx.clock)}::date,
       m.union_id, 'undo', ${scope.accountId}, ${ctx.clock.now()}
     from ${scope.rows} r join memberships m on m.person_id = r.subject_id and m.status <> 'ended'
+      join people p on p.person_id = r.subject_id
     where r.verdict = 'new' or ${isMembershipChanged}`)
