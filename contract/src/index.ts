@@ -4,6 +4,7 @@ import { accounts as memberAccounts } from './accounts/member-endpoints.ts'
 import { administrators } from './administrators/admin-endpoints.ts'
 import { audit } from './audit/admin-endpoints.ts'
 import { employers } from './employers/admin-endpoints.ts'
+import { exports } from './exports/admin-endpoints.ts'
 import { imports } from './imports/admin-endpoints.ts'
 import { management } from './management/member-endpoints.ts'
 import { members as adminMembers } from './members/admin-endpoints.ts'
@@ -12,6 +13,8 @@ import { cards } from './members/open-endpoints.ts'
 import { notices as adminNotices } from './notices/admin-endpoints.ts'
 import { notices as memberNotices } from './notices/member-endpoints.ts'
 import { platform } from './platform/open-endpoints.ts'
+import { privacy } from './privacy/member-endpoints.ts'
+import { proofs } from './proofs/admin-endpoints.ts'
 import { regions } from './regions/open-endpoints.ts'
 import { reviews } from './reviews/admin-endpoints.ts'
 import { settings } from './settings/admin-endpoints.ts'
@@ -28,9 +31,11 @@ export const adminContract = {
   administrators,
   audit,
   employers,
+  exports,
   imports,
   members: adminMembers,
   notices: adminNotices,
+  proofs,
   reviews,
   settings,
   statistics,
@@ -44,6 +49,7 @@ export const memberContract = {
   management,
   members: memberMembers,
   notices: memberNotices,
+  privacy,
   unions: memberUnions,
 }
 
@@ -62,15 +68,22 @@ export type { AuditFact } from './audit/admin-endpoints.ts'
 export type { Employer, EmployerForm } from './employers/employer.ts'
 export type { EndpointMeta, May } from './endpoint.ts'
 export * from './errors.ts'
+export * from './exports/export.ts'
 export * from './files/file.ts'
 export * from './imports/import-task.ts'
 export * from './management/management.ts'
-export * from './members/join-application.ts'
+export * from './members/correction.ts'
+export * from './members/group-transfer.ts'
 export * from './members/member.ts'
-export type { Person, UnionChoice } from './members/member-endpoints.ts'
+export * from './members/member-change.ts'
+export type { Person, UnionChoice, UnionsFound } from './members/member-endpoints.ts'
+export * from './members/member-form.ts'
+export * from './members/membership-application.ts'
 export * from './notices/notice.ts'
 export * from './permissions.ts'
 export type { PlatformFacts } from './platform/open-endpoints.ts'
+export type { ClosingPreview, Consent, DataAccess } from './privacy/member-endpoints.ts'
+export * from './proofs/proof.ts'
 export type { Region } from './regions/open-endpoints.ts'
 export * from './reviews/review.ts'
 export * from './settings/settings.ts'

@@ -78,6 +78,7 @@ export const accounts = {
       'account.code_wrong',
       'account.code_expired',
       'account.password_weak',
+      'account.code_only',
       'account.login_name_taken',
     ],
   }),

@@ -12,4 +12,13 @@ export const accountErrors = {
   'verification.unavailable': 503,
   'verification.already_verified': 409,
   'verification.document_taken': 409,
+  'verification.facts_missing': 422,
+  'face_check.not_offered': 409,
+  'face_check.failed': 422,
+  'face_check.waiting': 409,
+  'account.code_only': 409,
+  'account.phone_taken': 409,
+  'account.phone_same': 422,
+  'account.holds_office': 409,
+  'consent.necessary': 409,
 } as const

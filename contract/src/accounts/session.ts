@@ -10,6 +10,8 @@ export const account = z.object({
   loginName: z.string().nullable(),
   isVerified: z.boolean(),
   hasPassword: z.boolean(),
+  /** Made by the union for somebody whom no check could verify: never has a password. */
+  isCodeOnly: z.boolean(),
 })
 
 /** Union on whose behalf a member of staff acts. */

@@ -5,7 +5,8 @@ import { pageOf, pageQuery } from '../values/page.ts'
 import { importKinds, importRow, importStatuses, importTask, importVerdicts } from './import-task.ts'
 
 /**
- * Files travel outside the contract: `GET /api/admin/import-templates/members?language=zh-CN&shape=short|national`,
+ * Files travel outside the contract: `GET /api/admin/import-templates/members?language=zh-CN&shape=short|national`
+ * (with `&unions=below` also columns that name the union of each row),
  * `POST /api/admin/imports/members` (multipart, field `file`; answers an import task) and
  * `GET /api/admin/import-tasks/{id}/result.xlsx?language=`.
  */
@@ -14,8 +15,10 @@ export const imports = {
     method: 'GET',
     path: '/admin/import-tasks',
     may: 'members.import',
-    summary: 'Import tasks of the own union, newest first (seed 004 图16–18)',
+    summary:
+      'Import tasks, newest first (seed 004 图16–18). Of unions below only the task is shown: its rows and files stay theirs',
     input: pageQuery.extend({
+      scope: z.enum(['own', 'below']).default('own'),
       kind: z.enum(importKinds).default('members'),
       status: z.enum(importStatuses).optional(),
       from: day.optional(),

@@ -7,6 +7,7 @@ export const importErrors = {
   'import.too_many_rows': 422,
   'import.no_sheet': 422,
   'import.no_header': 422,
+  'import.union_column_needed': 422,
   'import.broken': 422,
   'import.not_ready': 409,
   'import.not_undoable': 409,

@@ -20,7 +20,10 @@ export const importStatuses = [
 ] as const
 export type ImportStatus = (typeof importStatuses)[number]
 
-/** Every row gets exactly one verdict. The first three are accepted, the others come back in the result workbook. */
+/**
+ * Every row gets exactly one verdict. `unknown_union`: no union in reach is what the row names, whether it exists
+ * elsewhere or not. The first three are accepted, the others come back in the result workbook.
+ */
 export const importVerdicts = [
   'new',
   'same',
@@ -29,6 +32,7 @@ export const importVerdicts = [
   'duplicate_in_file',
   'name_conflict',
   'other_union',
+  'unknown_union',
 ] as const
 export type ImportVerdict = (typeof importVerdicts)[number]
 export const acceptedVerdicts: readonly ImportVerdict[] = ['new', 'same', 'update']
@@ -67,10 +71,13 @@ export const importRow = z.object({
   rowNumber: z.int(),
   name: z.string().nullable(),
   documentMasked: z.string().nullable(),
+  /** The union that the row is for, once it is known. */
+  unionId: id.nullable(),
+  unionName: z.string().nullable(),
   verdict: z.enum(importVerdicts),
   findings: z.array(importFinding),
   changedFields: z.array(z.string()),
-  /** The row was left by an undo because somebody touched it since. */
+  /** The row was left by an undo because somebody touched it since; a finding tells what is other now. */
   isKept: z.boolean(),
 })
 

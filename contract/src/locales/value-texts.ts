@@ -22,7 +22,7 @@ export type ValueTexts = {
     text: Record<'required' | 'too_long' | 'unseen', string>
     union: Record<'name_short' | 'level_of_kind' | 'employer_missing' | 'email' | 'postcode', string>
     employer: Record<'count' | 'more_migrants_than_staff', string>
-    setting: Record<'days' | 'escalation_before_reminder', string>
+    setting: Record<'days' | 'hours' | 'escalation_before_reminder', string>
     file: Record<'missing', string>
     account: Record<'code_wrong' | 'login_name_shape' | 'password_short', string>
     import: Record<
@@ -36,6 +36,16 @@ export type ValueTexts = {
       | 'birth_differs'
       | 'date_in_future'
       | 'not_a_present_member'
+      | 'unknown_union'
+      | 'unknown_union_near'
+      | 'union_missing'
+      | 'union_ambiguous'
+      | 'union_code_differs'
+      | 'union_holds_no_members'
+      | 'personal_number_in_text'
+      | 'kept_verified'
+      | 'kept_moved'
+      | 'kept_changed'
       | 'changed_since_preview',
       string
     >

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
-import { cardCheck } from './join-application.ts'
+import { cardCheck } from './membership-application.ts'
 
 export const cards = {
   check: endpoint({

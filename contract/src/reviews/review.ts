@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { shownGrant } from '../administrators/administrator.ts'
+import { shownExport } from '../exports/export.ts'
+import { shownCorrection } from '../members/correction.ts'
+import { shownGroupTransfer } from '../members/group-transfer.ts'
+import { shownProof } from '../proofs/proof.ts'
 import { cancellationPreview, shownCancellation } from '../unions/cancellation.ts'
 import { informationFields, shownInformation } from '../unions/information.ts'
 import { shownMove } from '../unions/move.ts'
@@ -14,6 +18,12 @@ export const reviewKinds = [
   'administrator.grant',
   'administrator.revocation',
   'member.join',
+  'member.registration',
+  'member.transfer',
+  'member.group_transfer',
+  'member.correction',
+  'member.proof',
+  'member.export',
 ] as const
 export type ReviewKind = (typeof reviewKinds)[number]
 
@@ -46,7 +56,8 @@ export const reviewRow = z.object({
 
 /** One step of the history: who did what and why; decisions are append-only. */
 export const reviewEvent = z.object({
-  action: z.enum(['submitted', 'approved', 'rejected', 'withdrawn', 'reminded', 'escalated']),
+  /** `passed`: the first of two unions agreed and passed it on. */
+  action: z.enum(['submitted', 'passed', 'approved', 'rejected', 'withdrawn', 'reminded', 'escalated']),
   round: z.int(),
   at: instant,
   byName: z.string().nullable(),
@@ -62,6 +73,16 @@ const joinForm = z.object({
   employerName: z.string().nullable(),
   joinedOn: day.nullable(),
   note: z.string().nullable(),
+})
+
+const transferForm = joinForm.extend({
+  fromUnionName: z.string().nullable(),
+  toUnionName: z.string(),
+  effectiveOn: day.nullable(),
+  /** Which union this step asks: the one that is left, or the one that is entered. */
+  step: z.enum(['releasing', 'receiving']),
+  /** A role at the old union has to end first. */
+  holdsOffice: z.boolean(),
 })
 
 /** What was submitted, by kind, frozen as of the latest round. */
@@ -90,6 +111,12 @@ export const reviewSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('administrator.grant'), form: shownGrant }),
   z.object({ kind: z.literal('administrator.revocation'), form: shownGrant }),
   z.object({ kind: z.literal('member.join'), form: joinForm }),
+  z.object({ kind: z.literal('member.registration'), form: joinForm }),
+  z.object({ kind: z.literal('member.transfer'), form: transferForm }),
+  z.object({ kind: z.literal('member.group_transfer'), form: shownGroupTransfer }),
+  z.object({ kind: z.literal('member.correction'), form: shownCorrection }),
+  z.object({ kind: z.literal('member.proof'), form: shownProof }),
+  z.object({ kind: z.literal('member.export'), form: shownExport }),
 ])
 
 export const reviewDetail = reviewRow.extend({

@@ -9,6 +9,16 @@ export const federationSettings = z
     reviewReminderDays: z.int().min(1, 'setting.days').max(60, 'setting.days'),
     /** Working days after which the union one level up is told and may decide. */
     reviewEscalationDays: z.int().min(2, 'setting.days').max(120, 'setting.days'),
+    /** Days within which the end of a membership by staff can be put back (ideas A14). */
+    removalRecoveryDays: z.int().min(0, 'setting.days').max(60, 'setting.days'),
+    /**
+     * Who decides a transfer (domain rules 3.1): the receiving union; the releasing one first and then the receiving one;
+     * or the receiving one, after whose approval the old union has notice before the member leaves.
+     */
+    transferDecision: z.enum(['receiving', 'releasing_first', 'receiving_with_notice']),
+    transferNoticeDays: z.int().min(1, 'setting.days').max(60, 'setting.days'),
+    /** Hours after which an exported file is deleted. */
+    exportHours: z.int().min(1, 'setting.hours').max(720, 'setting.hours'),
   })
   .superRefine((settings, context) => {
     if (settings.reviewEscalationDays <= settings.reviewReminderDays)
@@ -23,6 +33,10 @@ export const defaultSettings: FederationSettings = {
   grantsNeedApproval: true,
   reviewReminderDays: 5,
   reviewEscalationDays: 10,
+  removalRecoveryDays: 7,
+  transferDecision: 'receiving',
+  transferNoticeDays: 7,
+  exportHours: 72,
 }
 
 export type FederationSettings = z.infer<typeof federationSettings>

@@ -16,7 +16,6 @@ import {
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
-import { disclose, getMember, listMembers } from '../features/members/index.ts'
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
@@ -35,12 +34,13 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+import { membershipRoutes } from './membership-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { signedInContext } from './signed-in-context.ts'
 
-const { accounts, audit, imports, members, notices, reviews, statistics, unions } = os.admin
+const { accounts, audit, imports, notices, reviews, statistics, unions } = os.admin
 
 export const adminRoutes = {
   accounts: {
@@ -76,12 +76,7 @@ export const adminRoutes = {
     apply: imports.apply.handler(({ context, input }) => applyImport(context, input.id)),
     undo: imports.undo.handler(({ context, input }) => undoImport(context, input.id)),
   },
-  members: {
-    list: members.list.handler(({ context, input }) => listMembers(context, input)),
-    search: members.search.handler(({ context, input }) => listMembers(context, input)),
-    get: members.get.handler(({ context, input }) => getMember(context, input.id)),
-    disclose: members.disclose.handler(({ context, input }) => disclose(context, input)),
-  },
+  ...membershipRoutes,
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {

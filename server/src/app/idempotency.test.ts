@@ -11,7 +11,9 @@ beforeEach(async () => {
 afterAll(() => world.end())
 
 const apply = (union: 'chenguang' | 'yuanshan', idempotencyKey: string, person: 'he' | 'lin' = 'he') =>
-  world.as(person, { idempotencyKey }).member.members.applyToJoin({ unionId: world.unions[union] })
+  world
+    .as(person, { idempotencyKey })
+    .member.members.apply({ kind: 'member.join', unionId: world.unions[union] })
 
 it('the same request again gets the first answer and changes nothing', async () => {
   const first = await apply('chenguang', 'key-1')
@@ -30,14 +32,14 @@ it('two at the same moment do the work once and answer the same', async () => {
       apply('chenguang', `pair-${round}`),
     ])
     expect(one).toEqual(two)
-    await world.as('he').member.members.withdrawJoinApplication({ id: one.id })
+    await world.as('he').member.members.withdrawApplication({ id: one.id })
   }
 })
 
 it('another content under the same key is refused, also for another call', async () => {
   const { id } = await apply('chenguang', 'key-2')
   expect(await outcomeOf(apply('yuanshan', 'key-2'))).toBe('request.key_reused')
-  const withdraw = world.as('he', { idempotencyKey: 'key-2' }).member.members.withdrawJoinApplication({ id })
+  const withdraw = world.as('he', { idempotencyKey: 'key-2' }).member.members.withdrawApplication({ id })
   expect(await outcomeOf(withdraw)).toBe('request.key_reused')
 })
 
@@ -50,15 +52,15 @@ it('a key belongs to its account', async () => {
 
 it('a change that failed can be sent again with its key', async () => {
   const { id } = await apply('chenguang', 'key-4')
-  expect(await outcomeOf(apply('yuanshan', 'key-5'))).toBe('join_application.pending')
-  await world.as('he').member.members.withdrawJoinApplication({ id })
+  expect(await outcomeOf(apply('yuanshan', 'key-5'))).toBe('application.pending')
+  await world.as('he').member.members.withdrawApplication({ id })
   expect(await outcomeOf(apply('yuanshan', 'key-5'))).toBe('done')
 })
 
 it('an unlucky pair under different keys: one is taken', async () => {
   expect(await outcomesOf([apply('chenguang', 'a'), apply('yuanshan', 'b')])).toEqual([
     'done',
-    'join_application.pending',
+    'application.pending',
   ])
 })
 

@@ -1,22 +1,44 @@
 import {
   changePassword,
+  changePhone,
   presentMemberSession,
   requestPasswordCode,
+  requestPhoneCode,
   sendCode,
   signIn,
   signOut,
+  signOutEverywhere,
 } from '../features/accounts/index.ts'
 import {
-  applyToJoin,
-  correctJoinApplication,
+  applyForMembership,
+  cancelPlannedTransfer,
+  correctApplication,
+  finishFaceCheck,
+  getApplication,
   getCard,
-  getJoinApplication,
+  getCorrection,
   getMine,
-  listJoinApplications,
+  getVerificationMethods,
+  listApplications,
+  listCorrections,
+  listEmployers,
+  listMyChanges,
   searchUnions,
+  startFaceCheck,
+  submitCorrection,
   verifyIdentity,
+  withdrawApplication,
 } from '../features/members/index.ts'
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
+import {
+  closeAccount,
+  exportMine,
+  listAccesses,
+  listConsents,
+  previewClosing,
+  requestPrivacyCode,
+  withdrawConsent,
+} from '../features/privacy/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import {
   correctRegistration,
@@ -30,7 +52,7 @@ import { managementRoutes } from './management-routes.ts'
 import { os } from './procedures.ts'
 import { signedInContext } from './signed-in-context.ts'
 
-const { accounts, members, notices, unions } = os.member
+const { accounts, members, notices, privacy, unions } = os.member
 
 export const memberRoutes = {
   management: managementRoutes,
@@ -53,21 +75,69 @@ export const memberRoutes = {
       return presentMemberSession(context)
     }),
     verifyIdentity: accounts.verifyIdentity.handler(({ context, input }) => verifyIdentity(context, input)),
+    getVerificationMethods: accounts.getVerificationMethods.handler(({ context }) =>
+      getVerificationMethods(context),
+    ),
+    startFaceCheck: accounts.startFaceCheck.handler(({ context, input }) => startFaceCheck(context, input)),
+    finishFaceCheck: accounts.finishFaceCheck.handler(({ context, input }) =>
+      finishFaceCheck(context, input.id),
+    ),
+    requestPhoneCodes: accounts.requestPhoneCodes.handler(({ context, input }) =>
+      requestPhoneCode(context, input.phone),
+    ),
+    changePhone: accounts.changePhone.handler(async ({ context, input }) => {
+      await changePhone(context, input)
+      return presentMemberSession(context)
+    }),
+    signOutEverywhere: accounts.signOutEverywhere.handler(async ({ context }) => {
+      const ended = await signOutEverywhere(context)
+      context.setSessionToken('member', null)
+      return ended
+    }),
   },
   members: {
     getMine: members.getMine.handler(({ context }) => getMine(context)),
+    listMyChanges: members.listMyChanges.handler(({ context }) => listMyChanges(context)),
     getCard: members.getCard.handler(({ context }) => getCard(context)),
     searchUnions: members.searchUnions.handler(({ context, input }) => searchUnions(context, input.search)),
-    applyToJoin: members.applyToJoin.handler(({ context, input }) => applyToJoin(context, input)),
-    listJoinApplications: members.listJoinApplications.handler(({ context, input }) =>
-      listJoinApplications(context, input),
+    listEmployers: members.listEmployers.handler(({ context, input }) => listEmployers(context, input.id)),
+    apply: members.apply.handler(({ context, input }) => applyForMembership(context, input)),
+    listApplications: members.listApplications.handler(({ context, input }) =>
+      listApplications(context, input),
     ),
-    correctJoinApplication: members.correctJoinApplication.handler(({ context, input }) =>
-      correctJoinApplication(context, input),
+    getApplication: members.getApplication.handler(({ context, input }) => getApplication(context, input.id)),
+    correctApplication: members.correctApplication.handler(({ context, input }) =>
+      correctApplication(context, input),
     ),
-    withdrawJoinApplication: members.withdrawJoinApplication.handler(async ({ context, input }) => {
-      await withdrawReview(context, 'member.join', input.id)
-      return getJoinApplication(context, input.id)
+    withdrawApplication: members.withdrawApplication.handler(({ context, input }) =>
+      withdrawApplication(context, input.id),
+    ),
+    cancelPlannedTransfer: members.cancelPlannedTransfer.handler(async ({ context }) => {
+      await cancelPlannedTransfer(context)
+      return {}
+    }),
+    submitCorrection: members.submitCorrection.handler(({ context, input }) =>
+      submitCorrection(context, input),
+    ),
+    listCorrections: members.listCorrections.handler(({ context, input }) => listCorrections(context, input)),
+    withdrawCorrection: members.withdrawCorrection.handler(async ({ context, input }) => {
+      await withdrawReview(context, 'member.correction', input.id)
+      return getCorrection(context, input.id)
+    }),
+  },
+  privacy: {
+    listAccesses: privacy.listAccesses.handler(({ context, input }) => listAccesses(context, input)),
+    listConsents: privacy.listConsents.handler(({ context }) => listConsents(context)),
+    withdrawConsent: privacy.withdrawConsent.handler(({ context, input }) =>
+      withdrawConsent(context, input.purpose),
+    ),
+    requestCode: privacy.requestCode.handler(({ context }) => requestPrivacyCode(context)),
+    exportMine: privacy.exportMine.handler(({ context, input }) => exportMine(context, input.code)),
+    previewClosing: privacy.previewClosing.handler(({ context }) => previewClosing(context)),
+    closeAccount: privacy.closeAccount.handler(async ({ context, input }) => {
+      await closeAccount(context, input)
+      context.setSessionToken('member', null)
+      return {}
     }),
   },
   notices: {

@@ -1,5 +1,13 @@
-import type { CancellationForm, OwnApplication, ReviewDetail, ReviewKind } from '@huigong/contract'
+import type {
+  CancellationForm,
+  OwnApplication,
+  Permission,
+  ReviewDetail,
+  ReviewKind,
+} from '@huigong/contract'
 import type { Context } from '../features/access/index.ts'
+import { submitGroupTransfer } from '../features/members/index.ts'
+import { submitProof } from '../features/proofs/index.ts'
 import {
   countPendingReviews,
   decideMany,
@@ -53,9 +61,11 @@ export const applicationHandlers = {
     submitCancellation(ctx, unionEndings, form),
   ),
   submitMove: submitting(submitMove),
+  submitGroupTransfer: submitting(submitGroupTransfer, 'members.manage'),
+  submitProof: submitting(submitProof, 'members.manage'),
 }
 
-function submitting<Form>(submit: (ctx: Context, form: Form) => Promise<string>) {
+function submitting<Form>(submit: (ctx: Context, form: Form) => Promise<string>, permission?: Permission) {
   return async ({ context, input }: Call<Form>): Promise<OwnApplication> =>
-    getUnionApplication(context, kinds, await submit(context, input))
+    getUnionApplication(context, kinds, await submit(context, input), permission)
 }

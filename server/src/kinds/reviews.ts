@@ -1,5 +1,13 @@
 import { grantReview, revocationReview } from '../features/administrators/index.ts'
-import { joinReview } from '../features/members/index.ts'
+import { exportReview } from '../features/exports/index.ts'
+import {
+  correctionReview,
+  groupTransferReview,
+  joinReview,
+  memberRegistrationReview,
+  transferReview,
+} from '../features/members/index.ts'
+import { proofReview } from '../features/proofs/index.ts'
 import type { ReviewDefinitions } from '../features/reviews/index.ts'
 import {
   cancellationReviewOf,
@@ -18,4 +26,10 @@ export const reviewDefinitions = {
   'administrator.grant': grantReview,
   'administrator.revocation': revocationReview,
   'member.join': joinReview,
+  'member.registration': memberRegistrationReview,
+  'member.transfer': transferReview,
+  'member.group_transfer': groupTransferReview,
+  'member.correction': correctionReview,
+  'member.proof': proofReview,
+  'member.export': exportReview,
 } satisfies ReviewDefinitions

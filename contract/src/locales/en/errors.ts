@@ -17,7 +17,15 @@ export const errors: ErrorTexts = {
     already_verified: 'You are verified already. There is nothing to do.',
     document_taken:
       'This document was verified with another phone. If it is yours, sign in with that phone or ask your union.',
+    facts_missing:
+      'The number does not tell birth date, sex or nationality. Add them from the document and submit again.',
   },
+  face_check: {
+    not_offered: 'Face checks are not offered here. Verify by name and document number.',
+    failed: 'The face check did not succeed. Verify by name and number, or ask your union to vouch for you.',
+    waiting: 'No result of the face check has arrived yet. Finish it and come back, or choose another way.',
+  },
+  consent: { necessary: 'The account needs this agreement. If you no longer agree, close your account.' },
   union: {
     not_chosen: 'Choose the union you act for first.',
     superior_missing: 'The superior union was not found. Search and choose again.',
@@ -97,6 +105,12 @@ export const errors: ErrorTexts = {
       'The password is too simple. Use at least 10 characters with three of: capitals, small letters, digits, signs; without your name, phone or common words.',
     login_name_taken: 'This account name is taken. Choose another.',
     union_not_managed: 'You do not manage this union, or your grant has ended. Choose again.',
+    code_only: 'This account was opened by a union: it signs in by SMS code and has no password.',
+    phone_taken:
+      'This phone has another account. Use another number; if the account is yours, sign in to it and close it first.',
+    phone_same: 'The new phone is the present one. Enter another number.',
+    holds_office:
+      'You still hold a role at a union. Have it revoked or handed over before you close the account.',
   },
   file: {
     not_an_image: 'This is not a picture. Upload a JPG, PNG or WebP.',
@@ -116,6 +130,8 @@ export const errors: ErrorTexts = {
     too_many_rows: 'The file has more than {{maximum}} rows. Split it and upload the parts.',
     no_sheet: 'The workbook has no sheet. Use the template.',
     no_header: 'The headings “姓名” and “证件号码” were not found. Use the template from this page.',
+    union_column_needed:
+      'Your union has no members of its own, so the file needs the column “工会名称” (Union). Download the template with the union column and name the union below in each row.',
     broken: 'The file is damaged and cannot be read. Save it again and upload it.',
     not_ready: 'This task cannot be submitted now. Wait until it is checked, or refresh.',
     not_undoable: 'This task cannot be undone now. Only a finished import can.',
@@ -124,11 +140,57 @@ export const errors: ErrorTexts = {
   membership: {
     already_open:
       'This person is a union member already. One person has one membership; use a transfer to change it.',
-    none: 'You are not a member yet. Apply to join first.',
+    none: 'There is no membership yet. Apply to join first.',
+    same_union: 'The membership is with this union already. Choose another union.',
+    holds_office: 'This person still holds a role at the old union. Revoke the role first.',
+    changed:
+      'The membership has changed since this was submitted, so it no longer applies. Reject it and ask for a new application.',
+    date_wrong: 'The date is wrong. It must not be before the joining or the last change.',
+    reason_wrong: 'The reason does not fit the action. Choose another.',
+    not_recoverable: 'The time for putting it back is over. The person can apply to join again.',
+    already_here: 'This person is a member of your union. Find and edit the record in the list.',
+    belongs_elsewhere:
+      'This person’s membership is with another union. Ask the person to apply for a transfer.',
+    name_conflict: 'This document was verified under another name. Check name and document with the person.',
+    wrong_status: 'This does not fit the membership’s present state. Refresh and choose again.',
+    plan_waiting: 'A change is planned for this person. Wait for its day, or cancel it first.',
   },
-  join_application: {
-    pending: 'You have an application under review. Wait for it, or withdraw it first.',
-    not_changeable: 'This application cannot be changed now. Refresh to see its state.',
+  member: {
+    verified_fixed:
+      'Name and document of a verified member are what the person verified. If they are wrong, the person asks the union.',
+    document_taken: 'This document number belongs to another record. Check the number.',
+    names_agree: 'The names agree already. Refresh the list.',
+  },
+  application: { pending: 'You have an application under review. Wait for it, or withdraw it first.' },
+  selection: {
+    changed: 'There are now {{count}} members who match. Check them and submit again.',
+    too_many: 'At most {{maximum}} people at once. Narrow the list and go step by step.',
+  },
+  plan: {
+    none: 'Nothing is planned; it took effect or was cancelled. Refresh to see.',
+    not_yours: 'The other union approved this: it cannot be cancelled here. Call the receiving union.',
+  },
+  merge: {
+    two_accounts:
+      'Both records were verified by accounts of their own. Ask the person to close one account first.',
+    not_alike: 'Name or birth date of the two records differ. Check and correct them first.',
+  },
+  group_transfer: { nobody: 'None of the chosen members can move. Read the reasons and choose again.' },
+  correction: {
+    pending: 'You have a correction under review. Wait for it, or withdraw it first.',
+    nothing_changed: 'Nothing was changed and nothing written. Change a field or say what is wrong.',
+  },
+  proof: {
+    pending: 'An application for this person is under review. Wait for it, or withdraw it first.',
+    phone_taken: 'This phone was verified by somebody else. Check the number with the person.',
+    document_taken: 'This document is verified already. The person signs in by SMS code.',
+    facts_missing: 'The number does not tell birth date, sex or nationality. Add them from the document.',
+  },
+  export: {
+    pending: 'Your union has an export under review. Wait for it, or withdraw it first.',
+    nobody: 'There is nobody to export.',
+    not_ready: 'The file is not there yet, or was deleted when its time ended. Refresh, or ask for it again.',
+    not_yours: 'Only the person who asked for the export gets its password.',
   },
   disclosure: { reason_required: 'Give the reason for looking.' },
   card: { invalid: 'The card code is invalid or has expired. Ask the member to refresh and show it again.' },

@@ -38,11 +38,53 @@ export const notices: Texts<typeof source> = {
     overdue: 'Applications at “{{unionName}}” are overdue. Decide them soon.',
     escalated: 'Applications left at “{{unionName}}” have come up to you. Remind the union, or decide them.',
   },
+  member_registration: {
+    approved: '“{{unionName}}” has registered your membership.',
+    rejected:
+      'Your registration with “{{unionName}}” was rejected. Read the reason; you can correct and resubmit it.',
+  },
+  transfer: {
+    approved: 'Your transfer to “{{unionName}}” was approved.',
+    rejected:
+      'Your transfer to “{{unionName}}” was rejected. Read the reason; you can correct and resubmit it.',
+    passed: 'Your union has let you go; “{{unionName}}” decides now.',
+    left: 'A member of “{{unionName}}” has moved to “{{otherName}}”. See the changes of membership.',
+    notice:
+      'A member of “{{unionName}}” will move to “{{otherName}}” on {{day}}. Settle matters before then.',
+    moved: 'Your membership is now with “{{unionName}}”.',
+  },
+  group_transfer: {
+    approved: '“{{unionName}}” has taken the group over. See the result among your union’s applications.',
+    rejected: '“{{unionName}}” has rejected the group’s transfer. Read the reason.',
+  },
+  correction: {
+    approved: '“{{unionName}}” has corrected your record as you asked.',
+    rejected: '“{{unionName}}” has rejected your correction. Read the reason.',
+  },
+  proof: {
+    approved: 'The proof was accepted and the account is open. Tell the person to sign in by SMS code.',
+    rejected: 'The proof was rejected. Read the reason.',
+    made: '“{{unionName}}” has verified you. From now on sign in by SMS code.',
+  },
+  export: {
+    ready: 'The member export is ready. Download it before its time ends.',
+    rejected: 'The member export was rejected. Read the reason.',
+  },
   join: {
     approved: 'You are now a member of “{{unionName}}”.',
     rejected:
       'Your application to join “{{unionName}}” was rejected. Read the reason; you can correct and resubmit it.',
   },
-  membership: { matched: 'You are now a member of “{{unionName}}”, as recorded by the union.' },
+  membership: {
+    matched: 'You are now a member of “{{unionName}}”, as recorded by the union.',
+    ended: '“{{unionName}}” has ended your membership. If you have questions, ask the union.',
+    recovered: '“{{unionName}}” has put your membership back.',
+    retained: '“{{unionName}}” retains your membership.',
+    resumed: '“{{unionName}}” has restored your rights as a member.',
+  },
+  plan: {
+    failed:
+      'A change planned at “{{unionName}}” could not take effect. See the planned changes for the reason.',
+  },
   import: { finished: 'The file “{{fileName}}” has been processed.' },
 }

@@ -21,4 +21,12 @@ export const statements: StatementTexts = {
     ],
     agree: 'I agree separately to the use of these identity data',
   },
+  face: {
+    title: 'About the face check',
+    body: [
+      'A provider checks your face to make sure that it is you who acts. We receive and keep no picture and no features of your face, only the result and its time.',
+      'It is not the only way. If you do not agree, or it fails, verify by name and document number, or ask your union to vouch for you.',
+    ],
+    agree: 'I agree separately to a face check',
+  },
 }

@@ -87,7 +87,8 @@ export const values: ValueTexts = {
       more_migrants_than_staff: 'There cannot be more migrant workers than employees.',
     },
     setting: {
-      days: 'Enter a sensible number of working days.',
+      days: 'Enter a sensible number of days.',
+      hours: 'Enter a sensible number of hours.',
       escalation_before_reminder: 'Passing up comes after the reminder: enter more days.',
     },
     file: {
@@ -113,6 +114,20 @@ export const values: ValueTexts = {
       date_in_future: 'The date is later than today. Check it.',
       not_a_present_member:
         'The kind of change is “{{word}}”: no present member, so not imported. Delete the row or check that column.',
+      unknown_union:
+        'No union that you look after is called so. Give its full name or its unified social credit code.',
+      unknown_union_near: 'No union that you look after is called so. Did you mean: {{names}}?',
+      union_missing:
+        'No union is given. Give the full name of a union below, or its unified social credit code.',
+      union_ambiguous:
+        'Several unions have this name. Give the code in the column “工会统一社会信用代码” (Union credit code).',
+      union_code_differs: 'The name and the credit code are of different unions. Check both.',
+      union_holds_no_members:
+        'This union has no members of its own. Name the base union that the person belongs to.',
+      personal_number_in_text: 'This seems to hold a document or phone number. Delete the number.',
+      kept_verified: 'Not undone: the person has verified their name since the import.',
+      kept_moved: 'Not undone: the membership has changed since the import.',
+      kept_changed: 'Not undone: somebody changed the record since the import.',
       changed_since_preview:
         'Somebody changed the record after the check; when written, this row became “{{verdict}}”. Check it and upload again if needed.',
     },

@@ -33,10 +33,46 @@ export const notices = {
     overdue: '「{{unionName}}」有申请超过办理期限。请尽快审核。',
     escalated: '「{{unionName}}」的申请长期未办，已转到您这一级。请督促或直接审核。',
   },
+  member_registration: {
+    approved: '「{{unionName}}」已登记您的会籍。',
+    rejected: '您在「{{unionName}}」的会员登记被驳回。请查看原因，修改后可重新提交。',
+  },
+  transfer: {
+    approved: '您转入「{{unionName}}」的申请已通过。',
+    rejected: '您转入「{{unionName}}」的申请被驳回。请查看原因，修改后可重新提交。',
+    passed: '原工会已同意您转出，申请已转到「{{unionName}}」审核。',
+    left: '「{{unionName}}」有会员转入「{{otherName}}」，会籍变动中可查看。',
+    notice: '「{{unionName}}」有会员将于 {{day}} 转入「{{otherName}}」，请提前办理交接。',
+    moved: '您的会籍已转到「{{unionName}}」。',
+  },
+  group_transfer: {
+    approved: '「{{unionName}}」已接收成批转入的会员。请在我的申请中查看结果。',
+    rejected: '「{{unionName}}」驳回了成批转会申请。请查看原因。',
+  },
+  correction: {
+    approved: '「{{unionName}}」已按您的申请更正资料。',
+    rejected: '「{{unionName}}」驳回了您的资料更正申请。请查看原因。',
+  },
+  proof: {
+    approved: '人工核验已通过，账号已开通。请通知本人用短信验证码登录。',
+    rejected: '人工核验申请被驳回。请查看原因。',
+    made: '「{{unionName}}」已为您办理实名认证。今后请用短信验证码登录。',
+  },
+  export: {
+    ready: '会员导出文件已生成，请在限期内下载。',
+    rejected: '会员导出申请被驳回。请查看原因。',
+  },
   join: {
     approved: '您已加入「{{unionName}}」。',
     rejected: '您加入「{{unionName}}」的申请被驳回。请查看原因，修改后可重新提交。',
   },
-  membership: { matched: '您已自动成为「{{unionName}}」的会员。' },
+  membership: {
+    matched: '您已自动成为「{{unionName}}」的会员。',
+    ended: '「{{unionName}}」已办理您的会籍变动，您不再是该工会会员。如有疑问请联系该工会。',
+    recovered: '「{{unionName}}」已恢复您的会籍。',
+    retained: '「{{unionName}}」已为您办理保留会籍。',
+    resumed: '「{{unionName}}」已恢复您的会员权利。',
+  },
+  plan: { failed: '「{{unionName}}」有一项到期的会籍变动未能生效。请在待生效变动中查看原因。' },
   import: { finished: '文件「{{fileName}}」已处理完成。' },
 } as const

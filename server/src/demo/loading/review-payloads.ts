@@ -1,4 +1,4 @@
-import type { JoinPayload } from '../../features/members/join-applications.ts'
+import type { JoinPayload } from '../../features/members/applications/membership-applications.ts'
 import type { RegistrationPayload } from '../../features/unions/registration/registration-payload.ts'
 import type { MemberJoinReview, UnionRegistrationReview } from '../generator/review-records.ts'
 import type { SampleFiles } from './sample-file-batches.ts'
@@ -6,6 +6,7 @@ import type { SampleFiles } from './sample-file-batches.ts'
 /** What the applicant's form would have left. */
 export const joinPayload = ({ unionId, employerName, joinedOn, note }: MemberJoinReview): JoinPayload => ({
   unionId,
+  employerId: null,
   employerName,
   joinedOn,
   note,

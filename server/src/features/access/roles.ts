@@ -8,10 +8,13 @@ const operator: Powers = {
   'employers.manage': 'own',
   'administrators.view': 'own',
   'members.view': 'below',
+  'members.manage': 'own',
   'members.import': 'own',
   'members.disclose': 'own',
   'reviews.view': 'own',
   'join_applications.review': 'own',
+  'transfer_applications.review': 'own',
+  'member_corrections.review': 'own',
   'statistics.view': 'below',
 }
 
@@ -24,6 +27,10 @@ export const rolePowers: Record<Role, Powers> = {
   administrator: {
     ...operator,
     'unions.manage': 'own',
+    'members.import': 'below',
+    'members.export': 'own',
+    'member_exports.review': 'own',
+    'identity_proofs.review': 'own',
     'unions.move': 'below',
     'administrators.view': 'below',
     'administrators.manage': 'below',
@@ -53,14 +60,22 @@ export const aboveBasePermissions: readonly Permission[] = [
   'union_changes.review',
   'union_cancellations.review',
   'administrators.review',
+  'member_exports.review',
 ]
 
 /** Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8). */
 export const memberHoldingPermissions: readonly Permission[] = [
-  'members.import',
+  'members.manage',
   'members.disclose',
+  'members.export',
   'join_applications.review',
+  'transfer_applications.review',
+  'member_corrections.review',
 ]
 
 /** Permissions that only the union at the top can use. */
-export const rootPermissions: readonly Permission[] = ['root_applications.review', 'settings.manage']
+export const rootPermissions: readonly Permission[] = [
+  'root_applications.review',
+  'identity_proofs.review',
+  'settings.manage',
+]

@@ -47,7 +47,7 @@ it('opens with a code of its own, decides as in the console, and closes', async 
   expect(opened.permissions).toContain('join_applications.review')
   expect((await phone.management.get({})).management).toEqual(opened)
 
-  await world.as('he').member.members.applyToJoin({ unionId: world.unions.chenguang })
+  await world.as('he').member.members.apply({ kind: 'member.join', unionId: world.unions.chenguang })
   const { items } = await phone.management.listReviews(query)
   const decided = await phone.management.approve({ id: items[0]!.id })
   expect(decided.status).toBe('approved')

@@ -34,7 +34,7 @@ const countManagedUnions = async (ctx: Context, accountId: string): Promise<numb
 const presentAccount = async (ctx: Context, actor: SignedInActor): Promise<Account> => {
   const row = await ctx.database.find<Omit<Account, 'id'>>(sql`
     select name, phone_masked as "phoneMasked", login_name as "loginName", verified_at is not null as "isVerified",
-      password_hash is not null as "hasPassword"
+      password_hash is not null as "hasPassword", is_code_only as "isCodeOnly"
     from accounts where account_id = ${actor.accountId}`)
   return { id: actor.accountId, ...row! }
 }

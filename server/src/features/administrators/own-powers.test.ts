@@ -1,4 +1,5 @@
 import type { Role } from '@huigong/contract'
+import { defaultSettings } from '@huigong/contract'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type PersonKey, peoplePlan, type UnionKey } from '../../testing/named-people.ts'
@@ -58,7 +59,12 @@ const actAs = async (each: typeof action extends fc.Arbitrary<infer Action> ? Ac
     case 'abandon':
       return administrators.abandonHandOver({})
     case 'settings':
-      return settings.change({ grantsNeedApproval: false, reviewReminderDays: 1, reviewEscalationDays: 2 })
+      return settings.change({
+        ...defaultSettings,
+        grantsNeedApproval: false,
+        reviewReminderDays: 1,
+        reviewEscalationDays: 2,
+      })
   }
 }
 

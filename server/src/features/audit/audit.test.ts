@@ -176,7 +176,9 @@ it('facts are read by the own union’s administrator; an auditor reads the bran
 })
 
 it('every change of a workflow leaves its fact in the same transaction', async () => {
-  const { id } = await world.as('he').member.members.applyToJoin({ unionId: world.unions.chenguang })
+  const { id } = await world
+    .as('he')
+    .member.members.apply({ kind: 'member.join', unionId: world.unions.chenguang })
   await world.as('zhou').admin.reviews.approve({ id })
   await outcomeOf(world.as('zhou').admin.reviews.approve({ id }))
   const rows = await world.equipment.database.rows<{ action: string }>(

@@ -1,4 +1,4 @@
-import type { MemberRow, Page } from '@huigong/contract'
+import type { MemberFilter, MemberRow, Page } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
@@ -10,7 +10,7 @@ import { memberSearch } from './member-search.ts'
 export type MemberQuery = {
   unionId?: string
   scope: 'own' | 'below'
-  status: 'verified' | 'unverified' | 'any'
+  status: MemberFilter['status']
   search?: string
   cursor?: string
   limit: number
@@ -33,7 +33,7 @@ export const listMembers = async (
       and ${after ? sql`(m.union_path, m.id) > (${after[0]}::ltree, ${after[1]}::uuid)` : sql`true`}
     order by m.union_path, m.id limit ${query.limit + 1}`)
   const page = pageOfRows(rows, query.limit, (row) => [row.unionPath, row.id], present)
-  return { ...page, total: query.search ? null : await totalOf(ctx, reach, query.status) }
+  return { ...page, total: await totalOf(ctx, reach, query) }
 }
 
 const present = ({ unionPath: _, ...row }: MemberRecord): MemberRow => row
@@ -41,6 +41,8 @@ const present = ({ unionPath: _, ...row }: MemberRecord): MemberRow => row
 export const statusCondition: Record<MemberQuery['status'], SQL> = {
   verified: sql.raw(`m.status in ('active', 'retained')`),
   unverified: sql.raw(`m.status = 'unverified'`),
+  retained: sql.raw(`m.status = 'retained'`),
+  name_differs: sql.raw(`m.name_differs`),
   any: sql.raw(`m.status <> 'ended'`),
 }
 
@@ -55,7 +57,13 @@ const narrowed = async (ctx: Context, reach: Reach, query: MemberQuery): Promise
   return reachFrom(query.unionId, union.path, query.scope)
 }
 
-const totalOf = async (ctx: Context, reach: Reach, status: MemberQuery['status']): Promise<number> => {
+/** From rollups; null where only counting would tell. */
+const totalOf = async (
+  ctx: Context,
+  reach: Reach,
+  { search, status }: MemberQuery,
+): Promise<number | null> => {
+  if (search || status === 'retained' || status === 'name_differs') return null
   const id = sql`u.id`
   const figure = (name: 'members' | 'verified_members') =>
     reach.scope === 'own' ? figureOwn(id, name) : figureBelow(id, sql`u.path`, name)

@@ -3,7 +3,7 @@ export { documentKey, documentPurpose, personPhonePurpose } from './document-key
 export { findPersonByDocument, type PersonFound } from './find-person-by-document.ts'
 export { claimDocuments, lockPeople, writePeople } from './import-people.ts'
 export { markVerified } from './mark-verified.ts'
-export { changedFieldCases } from './person-fields.ts'
+export { changedFieldCases, personFields, recordArguments, recordColumns } from './person-fields.ts'
 export { recordPerson } from './record-person.ts'
 export { rememberPhone } from './remember-phone.ts'
 export { personDigest, personSnapshot, restorePeople } from './restore-people.ts'

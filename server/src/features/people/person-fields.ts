@@ -6,6 +6,7 @@ type PersonField = { field: string; column: string; cast: 'text' | 'date' | 'boo
 export const personFields = [
   { field: 'sex', column: 'sex', cast: 'text' },
   { field: 'bornOn', column: 'born_on', cast: 'date' },
+  { field: 'nationality', column: 'nationality', cast: 'text' },
   { field: 'ethnicGroup', column: 'ethnic_group', cast: 'text' },
   { field: 'employment', column: 'employment', cast: 'text' },
   { field: 'education', column: 'education', cast: 'text' },
@@ -16,12 +17,19 @@ export const personFields = [
   { field: 'nativePlace', column: 'native_place', cast: 'text' },
   { field: 'isMigrantWorker', column: 'is_migrant_worker', cast: 'boolean' },
   { field: 'employerName', column: 'employer_name', cast: 'text' },
+  { field: 'duty', column: 'duty', cast: 'text' },
+  { field: 'note', column: 'note', cast: 'text' },
 ] as const satisfies readonly PersonField[]
 
 export const personColumns: SQL = sql.raw(personFields.map(({ column }) => column).join(', '))
 
 /** The same of person `p`. */
 export const personValues: SQL = sql.raw(personFields.map(({ column }) => `p.${column}`).join(', '))
+
+/** The fields of person `p` by their names, for a record that is read. */
+export const recordColumns: SQL = sql.raw(
+  personFields.map(({ field, column }) => `p.${column} as "${field}"`).join(', '),
+)
 
 /** Each field as it is written into a jsonb `record` of the row with this alias, typed; null where it is blank. */
 export const valueIn = (record: string, { field, cast }: PersonField): string =>
@@ -51,6 +59,14 @@ export const mergedAssignments: SQL = sql.raw(
 /** Puts a snapshot's values back. */
 export const restoredAssignments: SQL = sql.raw(
   personFields.map((field) => `${field.column} = ${valueIn(`r.before -> 'person'`, field)}`).join(', '),
+)
+
+/** Arguments of `jsonb_build_object` for person `p`: what the person may read of it. */
+export const recordArguments: SQL = sql.raw(
+  personFields
+    .filter(({ field }) => field !== 'note')
+    .map(({ field, column }) => `'${field}', p.${column}`)
+    .join(', '),
 )
 
 /** Arguments of `jsonb_build_object` for person `p`. */

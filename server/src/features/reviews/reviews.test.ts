@@ -10,7 +10,11 @@ afterAll(() => world.end())
 const apply = (person: 'he' | 'feng' = 'he', union: 'chenguang' | 'yuanshan' = 'chenguang') =>
   world
     .as(person)
-    .member.members.applyToJoin({ unionId: world.unions[union], employerName: '晨光机械有限公司' })
+    .member.members.apply({
+      kind: 'member.join',
+      unionId: world.unions[union],
+      employerName: '晨光机械有限公司',
+    })
 
 it('joining: the union approves, the person is a member and told so', async () => {
   const application = await apply()
@@ -42,10 +46,13 @@ it('what was sent again after it was read is not decided unread', async () => {
   const { id } = await apply('feng', 'yuanshan')
   const { reviews } = world.as('sun').admin
   const { round } = await reviews.get({ id })
-  await world.as('feng').member.members.withdrawJoinApplication({ id })
+  await world.as('feng').member.members.withdrawApplication({ id })
   await world
     .as('feng')
-    .member.members.correctJoinApplication({ id, unionId: world.unions.yuanshan, note: '另一份' })
+    .member.members.correctApplication({
+      id,
+      form: { kind: 'member.join', unionId: world.unions.yuanshan, note: '另一份' },
+    })
   for (const decide of [reviews.approve({ id, round }), reviews.reject({ id, round, reason: '不符' })])
     await expect(decide).rejects.toMatchObject({ code: 'review.submitted_again' })
   expect(await reviews.approveMany({ ids: [id], rounds: { [id]: round } })).toMatchObject([

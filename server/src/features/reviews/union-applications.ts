@@ -1,4 +1,4 @@
-import type { OwnApplication, Page, ReviewEvent, ReviewKind } from '@huigong/contract'
+import type { OwnApplication, Page, Permission, ReviewEvent, ReviewKind } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
@@ -40,22 +40,24 @@ export const listUnionApplications = async (
   return { ...page, items }
 }
 
+/** `permission`: that of whoever submitted it, who reads what became of it. */
 export const getUnionApplication = async (
   ctx: Context,
   kinds: ReviewDefinitions,
   id: string,
+  permission: Permission = 'unions.manage',
 ): Promise<OwnApplication> => {
-  const [row] = await applications(ctx, sql`r.id = ${id}`)
+  const [row] = await applications(ctx, sql`r.id = ${id}`, permission)
   if (!row) throw new DomainError('thing.not_found')
   return present(ctx, kinds, row)
 }
 
-const applications = (ctx: Context, rest: SQL): Promise<Row[]> =>
+const applications = (ctx: Context, rest: SQL, permission: Permission = 'unions.manage'): Promise<Row[]> =>
   ctx.database.rows<Row>(sql`
     select ${reviewColumns}, a.name as "applicantName", u.name as "decidingUnionName",
       u.office_phone as "decidingUnionPhone", ${rejectionReason}
     from reviews r join unions u on u.id = r.union_id join accounts a on a.account_id = r.applicant_account_id
-    where r.from_union_id = ${reachOf(ctx.actor, 'unions.manage').unionId} and ${rest}`)
+    where r.from_union_id = ${reachOf(ctx.actor, permission).unionId} and ${rest}`)
 
 const present = async (ctx: Context, kinds: ReviewDefinitions, row: Row): Promise<OwnApplication> => {
   const events: ReviewEvent[] = await listEvents(ctx.database, row.id)

@@ -28,7 +28,12 @@ const countFacts = async () => {
 
 it('begin with the defaults, are changed by the system administrator, and each change leaves a fact', async () => {
   expect(await system.settings.get({})).toEqual(defaultSettings)
-  const wanted = { grantsNeedApproval: false, reviewReminderDays: 3, reviewEscalationDays: 10 }
+  const wanted = {
+    ...defaultSettings,
+    grantsNeedApproval: false,
+    reviewReminderDays: 3,
+    reviewEscalationDays: 10,
+  }
   expect(await system.settings.change(wanted)).toEqual(wanted)
   expect(await world.as('zhou').admin.settings.get({})).toEqual(wanted)
   expect(await countFacts()).toBe(2)

@@ -82,7 +82,7 @@ it('who wants to join finds unions by their own name and by their employer’s',
       select ${world.unions.gaoshan}::uuid, id, '2026-01-01' from made`),
   )
   const found = async (words: string) =>
-    (await world.as('he').member.members.searchUnions({ search: words })).map(({ name }) => name)
+    (await world.as('he').member.members.searchUnions({ search: words })).items.map(({ name }) => name)
   expect(await found('河tech')).toEqual(['高山纺织有限公司工会委员会'])
   expect(await found('注销')).toEqual([])
   expect(await found('工会')).toHaveLength(13)

@@ -1,3 +1,4 @@
+import { defaultSettings } from '@huigong/contract'
 import { grantForm } from '../roles.ts'
 import type { TriedCall } from './calls.ts'
 
@@ -68,7 +69,7 @@ export const organisationCalls: TriedCall[] = [
   {
     call: 'admin.settings.change',
     thingOf: 'province',
-    input: () => ({ grantsNeedApproval: true, reviewReminderDays: 5, reviewEscalationDays: 10 }),
+    input: () => defaultSettings,
   },
   { call: 'admin.statistics.getMembers', input: empty },
   { call: 'admin.statistics.listChildren', input: page },

@@ -35,7 +35,9 @@ export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
   const form = await registrationForm(world, 'he', 901)
   const registration = await world.as('he').admin.unions.register(form)
-  const joining = await world.as('he').member.members.applyToJoin({ unionId: unions.chenguang })
+  const joining = await world
+    .as('he')
+    .member.members.apply({ kind: 'member.join', unionId: unions.chenguang })
   const membership = await equipment.database.find<{ id: string }>(
     sql`select id from memberships where person_id = ${world.people.chen}`,
   )
@@ -106,8 +108,8 @@ const makeImportTask = async ({ equipment, unions, accounts }: NamedWorld): Prom
       insert into import_tasks (id, kind, union_id, account_id, status, file_name, total_rows, counts, created_at, changed_at)
       values (${id}, 'members', ${unions.chenguang}, ${accounts.wu}, 'judged', '会员.xlsx', 1, '{"new": 1}', ${now}, ${now})`)
     await tx.run(sql`
-      insert into import_rows (task_id, row_number, cells_sealed, name, document_masked, verdict)
-      values (${id}, 2, ${equipment.sealing.seal('import.row', '[]')}, '林未', '370***********0218', 'invalid')`)
+      insert into import_rows (task_id, row_number, union_id, name, document_masked, verdict)
+      values (${id}, 2, ${unions.chenguang}, '林未', '370***********0218', 'invalid')`)
   })
   return id
 }

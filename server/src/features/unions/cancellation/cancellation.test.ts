@@ -51,7 +51,8 @@ const blockersOf = async (person: PersonKey, destinationId?: string) =>
 
 it('says what stands in the way and what would happen, until nothing does and it does', async () => {
   await world.as('zhou').admin.unions.printCard({ id: world.unions.chenguang })
-  const { id: joining } = await world.as('he').member.members.applyToJoin({
+  const { id: joining } = await world.as('he').member.members.apply({
+    kind: 'member.join',
     unionId: world.unions.chenguang,
     employerName: '晨光机械有限公司',
   })
@@ -167,7 +168,8 @@ it('takes only a union below the same superior that can hold members', async () 
 
 it('is looked at again when it is approved: somebody applied to join, the other union ended', async () => {
   const { id } = await apply()
-  const { id: joining } = await world.as('he').member.members.applyToJoin({
+  const { id: joining } = await world.as('he').member.members.apply({
+    kind: 'member.join',
     unionId: world.unions.chenguang,
     employerName: '晨光机械有限公司',
   })
@@ -238,7 +240,8 @@ it('an approval and an application to join at one moment: nobody waits at a unio
     const { id } = await apply()
     const outcomes = await outcomesOf([
       approve(id),
-      world.as('he').member.members.applyToJoin({
+      world.as('he').member.members.apply({
+        kind: 'member.join',
         unionId: world.unions.chenguang,
         employerName: '晨光机械有限公司',
       }),

@@ -59,7 +59,8 @@ it('two administrators decide at once: one stands and the other is told so', asy
 
 it('a join that is approved while its branch moves has the path of the place where it is', async () => {
   await makeAdministrator(world, 'sun', world.unions.province)
-  const { id: joining } = await world.as('he').member.members.applyToJoin({
+  const { id: joining } = await world.as('he').member.members.apply({
+    kind: 'member.join',
     unionId: world.unions.chenguang,
     employerName: '晨光机械有限公司',
   })

@@ -66,7 +66,8 @@ it('a street goes to another city with all below it: the province decides, and r
 it('all figures are what counting says, before, between and after folds', async () => {
   await applyToMove(world, 'li', 'donghu', 'qinglan').then(({ id }) => approve(id, 'zheng'))
   await expectExactFigures()
-  const application = await world.as('he').member.members.applyToJoin({
+  const application = await world.as('he').member.members.apply({
+    kind: 'member.join',
     unionId: world.unions.chenguang,
     employerName: '晨光机械有限公司',
   })
@@ -180,7 +181,8 @@ it('is taken back by another administrator, corrected, rejected and decided by n
 })
 
 it('what was left too long goes to the new superior, not to the old one', async () => {
-  const { id: joining } = await world.as('he').member.members.applyToJoin({
+  const { id: joining } = await world.as('he').member.members.apply({
+    kind: 'member.join',
     unionId: world.unions.chenguang,
     employerName: '晨光机械有限公司',
   })

@@ -1,7 +1,7 @@
-import type { UnionChoice } from '@huigong/contract'
+import type { UnionChoice, UnionsFound } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
-import type { Context } from '../access/index.ts'
-import { nameHolds, nameMatches } from '../unions/index.ts'
+import type { Context } from '../../access/index.ts'
+import { nameHolds, nameMatches } from '../../unions/index.ts'
 
 const shown = 20
 const looked = 5_000
@@ -11,7 +11,13 @@ const employersLooked = 1_000
  * Unions by their name or their employer's name, those that take members first (seed 001, section 三.4). What most
  * names hold is found among the first few thousand; whatever is rarer the indexes find at once.
  */
-export const searchUnions = (ctx: Context, search: string): Promise<UnionChoice[]> =>
+export const searchUnions = async (ctx: Context, search: string): Promise<UnionsFound> => ({
+  items: await findUnions(ctx, search),
+  explanation: null,
+  near: [],
+})
+
+const findUnions = (ctx: Context, search: string): Promise<UnionChoice[]> =>
   ctx.database.rows<UnionChoice>(sql`
     with near as materialized (
       select id, name, can_hold_members from (
@@ -34,7 +40,8 @@ export const searchUnions = (ctx: Context, search: string): Promise<UnionChoice[
       join unions u on u.id = ue.union_id and u.status = 'active'
       order by can_hold_members desc, name, id limit ${shown}
     )
-    select u.id, u.name, s.name as "superiorName", g.name as "regionName", u.can_hold_members as "canJoin"
+    select u.id, u.name, s.name as "superiorName", g.name as "regionName", u.can_hold_members as "canJoin",
+      case when not u.can_hold_members then 'above_base' end as refusal
     from chosen join unions u on u.id = chosen.id left join unions s on s.id = u.superior_id
       left join regions g on g.code = u.region_code
     order by u.can_hold_members desc, u.name, u.id`)

@@ -1,13 +1,13 @@
 import type { ReviewSubject } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
-import type { Transaction } from '../../platform/database/database.ts'
-import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
-import type { Context } from '../access/index.ts'
-import { settleRecord } from '../people/index.ts'
-import type { Review, ReviewDefinition } from '../reviews/index.ts'
-import { assertHoldsMembers, type JoinPayload } from './join-applications.ts'
-import { changeMemberships } from './ledger/change-memberships.ts'
-import { openMembership } from './ledger/open-membership.ts'
+import type { Transaction } from '../../../platform/database/database.ts'
+import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
+import type { Context } from '../../access/index.ts'
+import { settleRecord } from '../../people/index.ts'
+import type { Review, ReviewDefinition } from '../../reviews/index.ts'
+import { changeMemberships } from '../ledger/change-memberships.ts'
+import { openMembership } from '../ledger/open-membership.ts'
+import { assertHoldsMembers, type JoinPayload } from './membership-applications.ts'
 
 type JoinForm = Extract<ReviewSubject, { kind: 'member.join' }>['form']
 

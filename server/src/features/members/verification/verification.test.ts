@@ -1,10 +1,10 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import type { IdentityVerdict } from '../../ports/identity-check/port.ts'
-import { hire, identityNumber } from '../../testing/hire.ts'
-import type { PersonKey } from '../../testing/named-people.ts'
-import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
-import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'
-import { verifyIdentity } from './index.ts'
+import type { IdentityVerdict } from '../../../ports/identity-check/port.ts'
+import { hire, identityNumber } from '../../../testing/hire.ts'
+import type { PersonKey } from '../../../testing/named-people.ts'
+import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
+import { outcomeOf, outcomesOf } from '../../../testing/outcomes.ts'
+import { verifyIdentity } from '../index.ts'
 
 let world: NamedWorld
 beforeEach(async () => {

@@ -1,11 +1,11 @@
 import type { VerificationOutcome } from '@huigong/contract'
 import { sameName } from '@huigong/contract/values/name'
 import { sql } from 'drizzle-orm'
-import type { Transaction } from '../../platform/database/database.ts'
-import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
-import { type Context, signedIn } from '../access/index.ts'
-import { sendNotice } from '../notices/index.ts'
-import { changeMemberships } from './ledger/change-memberships.ts'
+import type { Transaction } from '../../../platform/database/database.ts'
+import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
+import { type Context, signedIn } from '../../access/index.ts'
+import { sendNotice } from '../../notices/index.ts'
+import { changeMemberships } from '../ledger/change-memberships.ts'
 
 type Imported = { id: string; unionId: string; unionName: string; unionPhone: string | null; status: string }
 

@@ -1,13 +1,13 @@
 import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeEach, expect, it } from 'vitest'
-import { reviewDefinitions } from '../../kinds/reviews.ts'
-import { hire } from '../../testing/hire.ts'
-import type { PersonKey, UnionKey } from '../../testing/named-people.ts'
-import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
-import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'
-import { decideReview } from '../reviews/index.ts'
-import { openMembership } from './ledger/open-membership.ts'
+import { reviewDefinitions } from '../../../kinds/reviews.ts'
+import { hire } from '../../../testing/hire.ts'
+import type { PersonKey, UnionKey } from '../../../testing/named-people.ts'
+import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
+import { outcomeOf, outcomesOf } from '../../../testing/outcomes.ts'
+import { decideReview } from '../../reviews/index.ts'
+import { openMembership } from '../ledger/open-membership.ts'
 
 let world: NamedWorld
 beforeEach(async () => {
@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterAll(() => world.end())
 
 const apply = (person: PersonKey, union: UnionKey) =>
-  world.as(person).member.members.applyToJoin({ unionId: world.unions[union], note: '请批准' })
+  world.as(person).member.members.apply({ kind: 'member.join', unionId: world.unions[union], note: '请批准' })
 const openMemberships = async (person: PersonKey) => {
   const { rows } = await world.equipment.database.pool.query(
     `select u.name, m.status from memberships m join unions u on u.id = m.union_id
@@ -30,13 +30,15 @@ const openMemberships = async (person: PersonKey) => {
 it('is rejected with a reason, corrected to another union and approved there', async () => {
   const { id } = await apply('he', 'chenguang')
   await world.as('zhou').admin.reviews.reject({ id, reason: '不是本单位职工' })
-  const { items } = await world.as('he').member.members.listJoinApplications({ limit: 20 })
+  const { items } = await world.as('he').member.members.listApplications({ limit: 20 })
   expect(items[0]).toMatchObject({
     status: 'rejected',
     reason: '不是本单位职工',
     abilities: { correct: true },
   })
-  await world.as('he').member.members.correctJoinApplication({ id, unionId: world.unions.yuanshan })
+  await world
+    .as('he')
+    .member.members.correctApplication({ id, form: { kind: 'member.join', unionId: world.unions.yuanshan } })
   expect(await outcomeOf(world.as('zhou').admin.reviews.get({ id }))).toBe('thing.not_found')
   await world.as('sun').admin.reviews.approve({ id })
   expect(await openMemberships('he')).toEqual([{ name: '远山食品有限公司工会委员会', status: 'active' }])
@@ -52,12 +54,10 @@ it('an operator of the union decides it; the neighbour, the superior and others 
 
 it('withdrawn is not decided; a second application while one waits is refused', async () => {
   const { id } = await apply('he', 'chenguang')
-  expect(await outcomeOf(apply('he', 'yuanshan'))).toBe('join_application.pending')
-  expect(await outcomeOf(world.as('chen').member.members.withdrawJoinApplication({ id }))).toBe(
-    'thing.not_found',
-  )
-  await world.as('he').member.members.withdrawJoinApplication({ id })
-  expect(await outcomeOf(world.as('he').member.members.withdrawJoinApplication({ id }))).toBe(
+  expect(await outcomeOf(apply('he', 'yuanshan'))).toBe('application.pending')
+  expect(await outcomeOf(world.as('chen').member.members.withdrawApplication({ id }))).toBe('thing.not_found')
+  await world.as('he').member.members.withdrawApplication({ id })
+  expect(await outcomeOf(world.as('he').member.members.withdrawApplication({ id }))).toBe(
     'review.not_withdrawable',
   )
   expect(await outcomeOf(world.as('zhou').admin.reviews.approve({ id }))).toBe('review.already_decided')
@@ -142,7 +142,7 @@ const submitFor = async (
   union: UnionKey,
 ): Promise<string> => {
   const ctx = { ...(await world.contextOf('he')), actor }
-  const { submitReview } = await import('../reviews/index.ts')
+  const { submitReview } = await import('../../reviews/index.ts')
   return world.equipment.database.transaction((tx) =>
     submitReview(tx, ctx, {
       kind: 'member.join',
