@@ -80,7 +80,9 @@ create table planned_changes (
   person_id uuid not null,
   id uuid not null,
   membership_id uuid not null,
+  -- The union that decided it, and the one whose member it is.
   union_id uuid not null references unions (id),
+  from_union_id uuid not null references unions (id),
   kind text not null,
   effective_on date not null,
   payload jsonb not null,
@@ -94,6 +96,7 @@ create table planned_changes (
 create unique index planned_changes_once on planned_changes (person_id) where status = 'waiting';
 create index planned_changes_due on planned_changes (effective_on) where status = 'waiting';
 create index planned_changes_by_union on planned_changes (union_id, id desc);
+create index planned_changes_from_union on planned_changes (from_union_id, id desc);
 
 -- Who belongs to a group that is to move, frozen as submitted, and what became of each.
 create table group_transfer_members (

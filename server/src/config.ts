@@ -59,6 +59,17 @@ export const settings = {
     .string()
     .optional()
     .describe('Secret of the signature of IDENTITY_CHECK_WEBHOOK_URL.'),
+  FACE_CHECK: z
+    .enum(['none', 'local', 'webhook'])
+    .optional()
+    .describe(
+      'Face check beside the other ways to verify: `none`, a vendor by `webhook`, or in a demo the `local` page. Default: `local` in a demo, else `none`.',
+    ),
+  FACE_CHECK_WEBHOOK_URL: z.url().optional().describe('Face check of a vendor, for FACE_CHECK=webhook.'),
+  FACE_CHECK_WEBHOOK_SECRET: z
+    .string()
+    .optional()
+    .describe('Secret of the signature of FACE_CHECK_WEBHOOK_URL.'),
   ADMIN_IDLE_MINUTES: z.coerce
     .number()
     .int()
@@ -99,7 +110,11 @@ export const settings = {
 
 const environment = z.object(settings)
 
-export type Config = z.infer<typeof environment> & { isDemo: boolean; dataFolder: string }
+export type Config = z.infer<typeof environment> & {
+  isDemo: boolean
+  dataFolder: string
+  faceCheck: 'none' | 'local' | 'webhook'
+}
 
 /** Reads the settings once; a wrong one stops the start with its name. */
 export const readConfig = (source: Record<string, string | undefined>): Config => {
@@ -111,9 +126,23 @@ export const readConfig = (source: Record<string, string | undefined>): Config =
     throw new Error(
       `Wrong settings: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`,
     )
+  const isDemo = read.data.DEMO ?? read.data.DATABASE_URL === undefined
   return {
     ...read.data,
-    isDemo: read.data.DEMO ?? read.data.DATABASE_URL === undefined,
+    isDemo,
     dataFolder: resolve(join(import.meta.dirname, '../..'), read.data.DATA_FOLDER),
+    faceCheck: faceCheckOf(read.data, isDemo),
   }
+}
+
+/** The local page lets everybody pass: outside a demo it would verify anybody as anyone. */
+const faceCheckOf = (
+  { FACE_CHECK, FACE_CHECK_WEBHOOK_URL }: z.infer<typeof environment>,
+  isDemo: boolean,
+): Config['faceCheck'] => {
+  if (FACE_CHECK === 'local' && !isDemo)
+    throw new Error('Wrong settings: FACE_CHECK local works in a demo only')
+  if (FACE_CHECK === 'webhook' && !FACE_CHECK_WEBHOOK_URL)
+    throw new Error('Wrong settings: FACE_CHECK webhook needs FACE_CHECK_WEBHOOK_URL')
+  return FACE_CHECK ?? (isDemo ? 'local' : 'none')
 }

@@ -4,8 +4,10 @@ import { createAccountRoutes, createOpenAccountRoutes } from '../features/accoun
 import { createAdministratorRoutes } from '../features/administrators/routes.tsx'
 import { createAuditRoutes } from '../features/audit/routes.tsx'
 import { createEmployerRoutes } from '../features/employers/routes.tsx'
+import { createExportRoutes } from '../features/exports/routes.tsx'
 import { createImportRoutes } from '../features/imports/routes.tsx'
 import { createMemberRoutes } from '../features/members/routes.tsx'
+import { createProofRoutes } from '../features/proofs/routes.tsx'
 import { createReviewRoutes } from '../features/reviews/routes.tsx'
 import { createSettingsRoutes } from '../features/settings/routes.tsx'
 import { createStatisticsRoutes } from '../features/statistics/routes.tsx'
@@ -30,6 +32,8 @@ export const routeTree = root.addChildren([
     ...createEmployerRoutes(shell),
     ...createMemberRoutes(shell),
     ...createImportRoutes(shell),
+    ...createExportRoutes(shell),
+    ...createProofRoutes(shell),
     ...createReviewRoutes(shell),
     ...createAdministratorRoutes(shell),
     ...createAccessRoutes(shell),

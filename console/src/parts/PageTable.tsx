@@ -26,8 +26,8 @@ export type PageTableProps<Row extends object> = {
   expandable?: TableProps<Row>['expandable']
   onRow?: TableProps<Row>['onRow']
   empty?: ReactNode
-  /** Told the rows shown, for a page that moves among them. */
-  onRows?: (rows: readonly Row[]) => void
+  /** Told the rows shown and how many there are, for a page that moves among them or selects them. */
+  onRows?: (rows: readonly Row[], total: number | null) => void
   /** Read again after so many milliseconds while the function says so. */
   refetchInterval?: (rows: readonly Row[]) => number | false
 }
@@ -47,7 +47,7 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
   })
   const rows = page.data?.items ?? []
   const { onRows } = props
-  useEffect(() => onRows?.(page.data?.items ?? []), [page.data, onRows])
+  useEffect(() => onRows?.(page.data?.items ?? [], page.data?.total ?? null), [page.data, onRows])
   const frame = useRef<HTMLElement>(null)
   useScrollFocus(frame)
   if (page.isError && !page.data) {

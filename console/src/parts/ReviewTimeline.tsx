@@ -6,6 +6,7 @@ import { StatusTag, type Tone } from './StatusTag.tsx'
 
 const tones: Record<ReviewEvent['action'], Tone> = {
   submitted: 'progress',
+  passed: 'progress',
   approved: 'good',
   rejected: 'bad',
   withdrawn: 'neutral',

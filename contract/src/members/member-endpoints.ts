@@ -28,6 +28,8 @@ const unionChoice = z.object({
   regionName: z.string().nullable(),
   canJoin: z.boolean(),
   refusal: z.enum(unionRefusals).nullable(),
+  /** For whoever needs the own union's help, such as a person whom no check can verify (seed 001, 一.4). */
+  officePhone: z.string().nullish(),
 })
 
 /**

@@ -3,6 +3,7 @@ import type { IdentityDocumentKind } from '@huigong/contract/values/identity-doc
 import { useTranslation } from 'react-i18next'
 import type { furtherTexts } from '../locales/zh-CN/further-texts.ts'
 import type { texts } from '../locales/zh-CN/texts.ts'
+import { usePlatform } from './session.ts'
 
 type Leaves<Source> = {
   [Key in keyof Source & string]: Source[Key] extends string | readonly string[]
@@ -10,7 +11,7 @@ type Leaves<Source> = {
     : `${Key}.${Leaves<Source[Key]>}`
 }[keyof Source & string]
 
-type StatementName = 'platform' | 'identity'
+export type StatementName = 'platform' | 'identity' | 'face'
 
 /** Every text that a page may show; one that no language file has fails the type check. */
 export type TextKey =
@@ -25,10 +26,16 @@ export const useText = () => {
   return (key: TextKey, values: Record<string, unknown> = {}): string => t(key, values)
 }
 
-/** Paragraphs of a statement on personal information. */
-export const useStatementBody = (name: StatementName, federationName: string): string[] => {
+/** A statement on personal information: its title, its paragraphs, and the sentence to agree to. */
+export const useStatement = (name: StatementName) => {
   const { t } = useTranslation()
-  return t(`statements.${name}.body`, { returnObjects: true, federationName }) as string[]
+  const platform = usePlatform()
+  const federationName = platform.data?.federationName ?? t('shell.product')
+  return {
+    title: t(`statements.${name}.title`),
+    body: t(`statements.${name}.body`, { returnObjects: true, federationName }) as string[],
+    agree: t(`statements.${name}.agree`),
+  }
 }
 
 /** A text that is several sentences to choose from. */

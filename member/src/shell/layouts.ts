@@ -12,6 +12,18 @@ export const tabs = createRoute({ getParentRoute: () => rootRoute, id: 'tabs', c
 export const signedIn = createRoute({ getParentRoute: () => rootRoute, id: 'signed-in', component: SignedIn })
 export const verified = createRoute({ getParentRoute: () => signedIn, id: 'verified', component: Verified })
 
+/** Pages about the own account and data: whoever is signed in, and whoever is verified. */
+export const ownAccount = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'own-account',
+  beforeLoad: fetchFurtherTexts,
+})
+export const ownData = createRoute({
+  getParentRoute: () => verified,
+  id: 'own-data',
+  beforeLoad: fetchFurtherTexts,
+})
+
 /** Pages about unions, whose texts are fetched when one of them is opened. */
 export const openUnions = createRoute({
   getParentRoute: () => rootRoute,

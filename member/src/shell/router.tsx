@@ -2,8 +2,19 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { HomePage } from '../features/home/HomePage.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { readBack } from '../platform/back.ts'
+import { goodbyePages, ownAccountPages, ownDataPages } from './account-pages.ts'
 import { BrokenPage } from './BrokenPage.tsx'
-import { managing, openUnions, registering, rootRoute, signedIn, tabs, verified } from './layouts.ts'
+import {
+  managing,
+  openUnions,
+  ownAccount,
+  ownData,
+  registering,
+  rootRoute,
+  signedIn,
+  tabs,
+  verified,
+} from './layouts.ts'
 import { MissingPage } from './MissingPage.tsx'
 import { managementPages } from './management-pages.ts'
 import { openUnionPages, registrationPages } from './union-pages.ts'
@@ -48,17 +59,6 @@ const openPages = [
 ] as const
 
 const accountPages = [
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/verify',
-    validateSearch: (search): { back?: string } => ({ back: readBack(search.back) }),
-    component: lazyRouteComponent(() => import('../features/accounts/VerifyPage.tsx'), 'VerifyPage'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/security',
-    component: lazyRouteComponent(() => import('../features/accounts/SecurityPage.tsx'), 'SecurityPage'),
-  }),
   createRoute({
     getParentRoute: () => signedIn,
     path: '/unions',
@@ -115,11 +115,14 @@ const memberPages = [
 const tree = rootRoute.addChildren([
   tabs.addChildren(tabPages),
   ...openPages,
+  ...goodbyePages,
   openUnions.addChildren(openUnionPages),
   signedIn.addChildren([
     ...accountPages,
+    ownAccount.addChildren(ownAccountPages),
     verified.addChildren([
       ...memberPages,
+      ownData.addChildren(ownDataPages),
       registering.addChildren(registrationPages),
       managing.addChildren(managementPages),
     ]),

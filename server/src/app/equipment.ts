@@ -10,6 +10,8 @@ import { loadKeyring } from '../platform/sealing/keyring-file.ts'
 import { createSealing } from '../platform/sealing/sealing.ts'
 import { createSigning } from '../platform/sealing/signing.ts'
 import type { Clock } from '../ports/clock/port.ts'
+import { createLocalFaceCheck } from '../ports/face-check/local.ts'
+import { createWebhookFaceCheck } from '../ports/face-check/webhook.ts'
 import { localIdentityCheck } from '../ports/identity-check/local.ts'
 import { createWebhookIdentityCheck } from '../ports/identity-check/webhook.ts'
 import { createLocalObjectStorage } from '../ports/object-storage/local.ts'
@@ -34,6 +36,7 @@ export const buildEquipment = async (
     signing: createSigning(keyring, 'code'),
     sms: smsOf(config, database, clock, log),
     identityCheck: identityCheckOf(config, clock),
+    faceCheck: faceCheckOf(config, clock),
     objectStorage: createLocalObjectStorage(join(config.dataFolder, 'files')),
   }
 }
@@ -67,3 +70,14 @@ const identityCheckOf = (config: Config, clock: Clock) =>
         timeoutInMilliseconds,
       })
     : localIdentityCheck
+
+const faceCheckOf = (config: Config, clock: Clock) => {
+  if (config.faceCheck === 'none') return null
+  if (config.faceCheck === 'local') return createLocalFaceCheck()
+  return createWebhookFaceCheck({
+    url: config.FACE_CHECK_WEBHOOK_URL!,
+    secret: config.FACE_CHECK_WEBHOOK_SECRET ?? '',
+    clock,
+    timeoutInMilliseconds,
+  })
+}

@@ -75,7 +75,7 @@ const rekeyPerson = async (tx: Transaction, { sealing }: Equipment, person: Pers
 const rekeyAccounts: Step = async (tx, { sealing }, after) => {
   const accounts = await tx.rows<Account>(sql`
     select account_id as "accountId", phone_sealed as "phoneSealed" from accounts
-    where account_id > ${after} order by account_id limit ${batch} for update`)
+    where account_id > ${after} and closed_at is null order by account_id limit ${batch} for update`)
   for (const { accountId, phoneSealed } of accounts) {
     const phone = sealing.unseal(phonePurpose, phoneSealed)
     const lookup = sealing.lookupHash(phonePurpose, phone)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
+import { takeEffect } from '../features/members/index.ts'
 import { remindReviews } from '../features/reviews/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
@@ -19,6 +20,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
     await equipment.database.transaction(foldFigures)
   },
   'reviews:remind': () => remindReviews(equipment),
+  'members:take-effect': () => takeEffect(equipment),
   'platform:tidy': () => tidy(equipment),
 })
 
@@ -27,6 +29,8 @@ export const jobSchedule: Record<string, string> = {
   'figures:fold': '* * * * *',
   // Half past eight in the morning in Shanghai, and again for those that a restart missed.
   'reviews:remind': '30 0,5 * * *',
+  // Soon after midnight in Shanghai, and again for days on which no server ran.
+  'members:take-effect': '*/5 * * * *',
   'platform:tidy': '17 * * * *',
 }
 

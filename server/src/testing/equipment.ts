@@ -9,6 +9,7 @@ import { type Keyring, withNewKeys } from '../platform/sealing/keyring.ts'
 import { createSealing } from '../platform/sealing/sealing.ts'
 import { createSigning } from '../platform/sealing/signing.ts'
 import { createFixedClock, type FixedClock } from '../ports/clock/fixed.ts'
+import { createLocalFaceCheck } from '../ports/face-check/local.ts'
 import { localIdentityCheck } from '../ports/identity-check/local.ts'
 import { createLocalObjectStorage } from '../ports/object-storage/local.ts'
 import type { SmsMessage } from '../ports/sms/port.ts'
@@ -52,6 +53,7 @@ export const createTestEquipment = async (): Promise<TestEquipment> => {
       },
     },
     identityCheck: localIdentityCheck,
+    faceCheck: createLocalFaceCheck(),
     objectStorage: createLocalObjectStorage(folder),
     ownerUrl: database.ownerUrl,
     databaseUrl: database.url,

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReasonField } from '../../parts/ReasonField.tsx'
 import { type Decision, decide, type Outcome } from './decision.ts'
+import { useDecisionTexts } from './decision-texts.ts'
 
 type DecisionDialogProps = {
   kind: ReviewKind
@@ -47,6 +48,7 @@ export const DecisionDialog = ({ kind, decision, onDone, onCancel }: DecisionDia
       <div className="stack">
         {texts.names ? <p>{texts.names}</p> : null}
         <p>{texts.effect}</p>
+        {texts.warning ? <Alert type="warning" showIcon title={texts.warning} /> : null}
         {sending.isError ? <Alert type="error" showIcon title={errorText(i18n, sending.error)} /> : null}
         {isRejection ? (
           <ReasonField
@@ -63,37 +65,4 @@ export const DecisionDialog = ({ kind, decision, onDone, onCancel }: DecisionDia
       </div>
     </Modal>
   )
-}
-
-const shownNames = 3
-
-const useDecisionTexts = (kind: ReviewKind, { action, rows }: Decision) => {
-  const { t } = useTranslation()
-  const number = rows.length
-  const title = rows[0]?.title ?? ''
-  const names = rows
-    .slice(0, shownNames)
-    .map((row) => row.title)
-    .join(t('reviews.decide.separator'))
-  const listed = t(number > shownNames ? 'reviews.decide.theseAndMore' : 'reviews.decide.these', {
-    names,
-    number,
-  })
-  const isOne = number === 1
-  if (action === 'reject') {
-    return {
-      title: isOne
-        ? t('reviews.decide.rejectTitle', { title })
-        : t('reviews.decide.rejectManyTitle', { number }),
-      names: isOne ? undefined : listed,
-      effect: t('reviews.decide.rejectEffect'),
-    }
-  }
-  return {
-    title: isOne ? t('reviews.decide.approveTitle') : t('reviews.decide.approveManyTitle', { number }),
-    names: isOne ? undefined : listed,
-    effect: isOne
-      ? t(`reviews.decide.approveEffect.${kind}`, { title })
-      : t(`reviews.decide.approveManyEffect.${kind}`),
-  }
 }

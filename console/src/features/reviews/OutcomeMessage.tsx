@@ -33,8 +33,10 @@ export const OutcomeMessage = ({
 const refusedOf = (outcome: Outcome): readonly Refusal[] =>
   outcome.kind === 'decided' ? outcome.refused : []
 
-const toneOf = (outcome: Outcome) =>
-  outcome.kind === 'decided' && outcome.refused.length === 0 ? 'success' : 'warning'
+const toneOf = (outcome: Outcome) => {
+  if (outcome.kind === 'passed') return 'info'
+  return outcome.kind === 'decided' && outcome.refused.length === 0 ? 'success' : 'warning'
+}
 
 const Refusals = ({ refused }: { refused: readonly Refusal[] }) => {
   const { t, i18n } = useTranslation()
@@ -61,6 +63,8 @@ const useOutcomeTexts = () => {
   const { t } = useTranslation()
   const title = (outcome: Outcome): string => {
     if (outcome.kind === 'overtaken') return overtaken(outcome.detail)
+    if (outcome.kind === 'passed')
+      return t('reviews.outcome.passed', { title: outcome.row.title, union: outcome.unionName })
     const [first] = outcome.decided
     const word = outcome.action === 'approve' ? 'approved' : 'rejected'
     if (!first) return t('reviews.outcome.noneDecided')

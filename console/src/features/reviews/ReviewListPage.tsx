@@ -10,6 +10,7 @@ import { useAddress } from '../../platform/address.ts'
 import { usePersonSearch } from '../../platform/person-search.ts'
 import { BatchBar } from './BatchBar.tsx'
 import { DecisionDialog } from './DecisionDialog.tsx'
+import { titleOf } from './decide-permission.ts'
 import { KeysDialog } from './KeysDialog.tsx'
 import { OutcomeMessage } from './OutcomeMessage.tsx'
 import { ReviewTable } from './ReviewTable.tsx'
@@ -79,7 +80,7 @@ const ReviewList = ({ kind, above }: ReviewListPageProps) => {
       />
       <FilterBar
         fields={[
-          { kind: 'person', key: 'search', label: t(`reviews.search.${kind}`), search: personSearch },
+          { kind: 'person', key: 'search', label: t(`reviews.search.${titleOf[kind]}`), search: personSearch },
           ...(status === 'pending' ? [onlyFilter(t)] : []),
         ]}
       />

@@ -5,9 +5,13 @@ export type DecisionAction = 'approve' | 'reject'
 export type Decision = { action: DecisionAction; rows: readonly ReviewRow[] }
 
 export type Refusal = { row: ReviewRow; errorCode: string }
-/** What came of a decision: `overtaken` is what somebody else made of it in the meantime. */
+/**
+ * What came of a decision: `passed` went on to another union, which decides next; `overtaken` is what somebody else made
+ * of it in the meantime.
+ */
 export type Outcome =
   | { kind: 'decided'; action: DecisionAction; decided: readonly ReviewRow[]; refused: readonly Refusal[] }
+  | { kind: 'passed'; row: ReviewRow; unionName: string }
   | { kind: 'overtaken'; detail: ReviewDetail }
 
 type Key = ReturnType<typeof once>
@@ -46,8 +50,12 @@ const decideOne = async (
 ): Promise<Outcome> => {
   try {
     const { id, round } = row
-    if (action === 'approve') await admin.reviews.approve({ id, round }, key)
-    else await admin.reviews.reject({ id, round, reason }, key)
+    const review =
+      action === 'approve'
+        ? await admin.reviews.approve({ id, round }, key)
+        : await admin.reviews.reject({ id, round, reason }, key)
+    if (review.status === 'pending' && review.subject.kind === 'member.transfer')
+      return { kind: 'passed', row, unionName: review.subject.form.toUnionName }
     return { kind: 'decided', action, decided: [row], refused: [] }
   } catch (error) {
     if (!(error instanceof ApiError && error.code === 'review.already_decided')) throw error

@@ -3,6 +3,7 @@ import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../platform/dates.ts'
 import { DueDay } from './DueDay.tsx'
+import { titleOf } from './decide-permission.ts'
 import { ReviewActions } from './ReviewActions.tsx'
 import { ReviewTitle } from './ReviewTitle.tsx'
 import type { ReviewQueue } from './use-review-queue.ts'
@@ -24,7 +25,7 @@ export const useReviewColumns = (
   })
   const name: Column = {
     key: 'title',
-    title: t(`reviews.columns.title.${kind}`),
+    title: t(`reviews.columns.title.${titleOf[kind]}`),
     className: 'review-title',
     render: (_, row) => <ReviewTitle row={row} />,
   }
@@ -50,6 +51,12 @@ export const useReviewColumns = (
     'administrator.grant': [name, fromUnion, applicant],
     'administrator.revocation': [name, fromUnion, applicant],
     'member.join': [name, phone],
+    'member.registration': [name, phone],
+    'member.transfer': [name, phone],
+    'member.group_transfer': [name, applicant],
+    'member.correction': [name, phone],
+    'member.proof': [name, fromUnion, applicant],
+    'member.export': [name, applicant],
   }
   const after: Record<ReviewStatus, Column[]> = {
     pending: [submitted, due, actions],

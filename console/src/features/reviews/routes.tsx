@@ -19,6 +19,12 @@ const pages = {
   administrators: 'GrantReviewPage',
   'administrators/revocations': 'RevocationReviewPage',
   joins: 'JoinReviewPage',
+  'member-registrations': 'MemberRegistrationReviewPage',
+  transfers: 'TransferReviewPage',
+  'transfers/groups': 'GroupTransferReviewPage',
+  corrections: 'CorrectionReviewPage',
+  proofs: 'ProofReviewPage',
+  'member-exports': 'ExportReviewPage',
 } as const
 
 export const createReviewRoutes = (parent: AnyRoute) =>

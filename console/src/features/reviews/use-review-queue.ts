@@ -69,7 +69,7 @@ export const useReviewQueue = (kind: ReviewKind) => {
     void client.invalidateQueries({ queryKey: ['reviews'] })
     void client.invalidateQueries({ queryKey: ['review-counts'] })
     void client.invalidateQueries({ queryKey: ['statistics'] })
-    void client.invalidateQueries({ queryKey: [kind === 'member.join' ? 'members' : 'unions'] })
+    void client.invalidateQueries({ queryKey: [kind.startsWith('member.') ? 'members' : 'unions'] })
   }
   return {
     rows,

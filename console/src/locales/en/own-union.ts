@@ -95,7 +95,8 @@ export const ownUnion: Texts<typeof source> = {
     submit: 'Apply for the move',
   },
   application: {
-    listLead: 'What your union asked its superior for: changes, cancellation, moves and roles.',
+    listLead:
+      'What your union asked for: changes, cancellation, moves, roles, group transfers, paper proofs and exports.',
     kind: 'Kind',
     subject: 'About',
     status: 'Status',
@@ -111,7 +112,7 @@ export const ownUnion: Texts<typeof source> = {
     open: 'Open',
     openOf: 'Open {{title}}: {{kind}}',
     empty: 'No applications yet',
-    emptyHint: 'Edit, cancel or move your union on its page; the application then appears here.',
+    emptyHint: 'What you submit under “Own union” and “Members” appears here.',
     emptyOfKind: 'No applications of this kind',
     back: 'Back to our applications',
     backToUnion: 'Back to own union',
@@ -124,6 +125,7 @@ export const ownUnion: Texts<typeof source> = {
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this application ({{kind}})?',
     withdrawText: 'It will not be reviewed any more. You can correct it and submit again.',
+    withdrawTextAnew: 'It will not be reviewed any more. You can apply anew.',
     withdrawn: 'Withdrawn.',
     correct: 'Correct and submit again',
     submitted: 'Submitted. Please wait for the decision.',

@@ -1,5 +1,7 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
 import type { reviews as source } from '../zh-CN/reviews.ts'
+import { reviewReasons } from './review-reasons.ts'
+import { reviewSubjects } from './review-subjects.ts'
 
 export const reviews: Texts<typeof source> = {
   lead: {
@@ -11,30 +13,25 @@ export const reviews: Texts<typeof source> = {
     'administrator.grant': 'Roles that unions below ask to give to their people.',
     'administrator.revocation': 'Roles that unions below ask to take away.',
     'member.join': 'People who apply to join your union and wait for its decision.',
+    'member.registration':
+      'People who are members already and ask to be put on record here. Check the original joining date.',
+    'member.transfer':
+      'Members who ask to come to your union and, where the old union has to agree first, those who ask to leave it.',
+    'member.group_transfer': 'Groups of members whom other unions ask you to take over.',
+    'member.correction':
+      'Corrections that members ask for in their own records. What changes is red and carries a sign.',
+    'member.proof':
+      'People whom no check could verify and for whom their union vouches on stamped paper. Approval opens an account that signs in by SMS code only.',
+    'member.export':
+      'Unions below that ask to export verified members. Check that the purpose is right and each field is needed.',
   },
   tabs: { pending: 'To review', approved: 'Approved', rejected: 'Rejected', withdrawn: 'Withdrawn' },
-  search: {
-    'union.registration': 'Search by union name',
-    'union.change': 'Search by union name',
-    'union.cancellation': 'Search by union name',
-    'union.move': 'Search by union name',
-    'administrator.grant': 'Search by name',
-    'administrator.revocation': 'Search by name',
-    'member.join': 'Search by name',
-  },
+  search: { union: 'Search by union name', person: 'Search by name' },
   only: { label: 'Show', overdue: 'Overdue only', escalated: 'Passed up only' },
   overdue: 'Overdue by days: {{count}}',
   escalatedFrom: 'Passed up from {{name}}',
   columns: {
-    title: {
-      'union.registration': 'Union',
-      'union.change': 'Union',
-      'union.cancellation': 'Union',
-      'union.move': 'Union',
-      'administrator.grant': 'Name',
-      'administrator.revocation': 'Name',
-      'member.join': 'Name',
-    },
+    title: { union: 'Union', person: 'Name' },
     fromUnion: 'Applying union',
     dueOn: 'Due',
     applicant: 'Applicant',
@@ -115,7 +112,25 @@ export const reviews: Texts<typeof source> = {
       'administrator.grant': '{{title}} gets the role at once, or upon verifying the real name.',
       'administrator.revocation': '{{title}} loses the role at once.',
       'member.join': '{{title}} becomes a member of your union. This cannot be undone.',
+      'member.registration':
+        '{{title}} becomes a member of your union with the joining date applied for. This cannot be undone.',
+      'member.transfer':
+        '{{title}} comes to your union: at once, on the day agreed, or after the old union has had its notice. This cannot be undone.',
+      'member.group_transfer':
+        'All members of the group who can be moved come to your union, at once or on the day agreed. This cannot be undone.',
+      'member.correction':
+        'The record of {{title}} changes as applied for; what it said before stays in the history.',
+      'member.proof':
+        '{{title}} counts as verified and gets an account that signs in by SMS code only. This cannot be undone.',
+      'member.export':
+        '{{title}} can download an encrypted file for a limited time; afterwards it is deleted.',
     },
+    releasing:
+      'Your union is the one that is left. If you agree, the application goes on to {{union}}; {{title}} leaves once that union approves. This cannot be undone.',
+    holdsOffice:
+      '{{title}} still has a role at the old union: approving now would be refused. That role has to end first.',
+    groupEffect:
+      'The group has {{people}} people. The {{movable}} who can be moved come to your union; the others stay, and the outcome is listed for each. This cannot be undone.',
     approveManyTitle: 'Approve applications: {{number}}',
     approveManyEffect: {
       'union.registration':
@@ -128,6 +143,18 @@ export const reviews: Texts<typeof source> = {
       'administrator.grant': 'These people get their roles at once, or upon verifying their real names.',
       'administrator.revocation': 'These people lose their roles at once.',
       'member.join': 'These people become members of your union. This cannot be undone.',
+      'member.registration':
+        'These people become members of your union with the joining dates applied for. This cannot be undone.',
+      'member.transfer':
+        'Those who come to your union become its members; those who leave go on to the union they enter, which decides next. This cannot be undone.',
+      'member.group_transfer':
+        'All members of these groups who can be moved come to your union, at once or on the day agreed. This cannot be undone.',
+      'member.correction':
+        'The records of these members change as applied for; what they said before stays in the history.',
+      'member.proof':
+        'Be sure that you looked at each stamped paper. These people count as verified and their accounts sign in by SMS code only. This cannot be undone.',
+      'member.export':
+        'Be sure that you checked each purpose. These unions can download encrypted files for a limited time.',
     },
     rejectTitle: 'Reject the application of {{title}}',
     rejectManyTitle: 'Reject applications: {{number}}',
@@ -147,51 +174,15 @@ export const reviews: Texts<typeof source> = {
     rejectMany: 'Reject selected',
     selectPage: 'Select this page',
   },
-  reasons: {
-    'union.registration': [
-      'The employer name differs from the certificate. Enter the full name on the certificate.',
-      'The credit code differs from the certificate. Check each character.',
-      'The picture of the certificate is not readable. Take it again with all four corners and clear text.',
-      'The superior union is wrong. Choose the union you belong under.',
-      'This employer already has a union. Contact its administrator.',
-    ],
-    'union.change': [
-      'The change differs from the certificate. Correct it by the certificate.',
-      'The picture of the certificate is not readable. Take it again with all four corners and clear text.',
-      'Please say in the note why this changes.',
-    ],
-    'union.cancellation': [
-      'The destination of the members is wrong. Agree it with that union and submit again.',
-      'The reason is not sufficient. Explain more and attach the superior’s reply.',
-      'The union is still at work. Discuss it in a meeting before you apply.',
-    ],
-    'union.move': [
-      'The affiliation has not changed. Please check before you apply.',
-      'Agree it with the present superior first, then apply again.',
-      'The superior union is wrong. Please choose again.',
-    ],
-    'administrator.grant': [
-      'The name is not that of the person. Check it and submit again.',
-      'Have the union’s committee choose the person first.',
-      'This person does not work here. Choose somebody else.',
-    ],
-    'administrator.revocation': [
-      'Hand the work over first, then apply to take the role away.',
-      'The reason is not sufficient. Please explain more.',
-    ],
-    'member.join': [
-      'You do not work for this employer. Choose the union of your own employer.',
-      'The employer name is wrong. Enter its full name.',
-      'The original joining date is wrong. Check it and submit again.',
-      'Transfer out of your former union first.',
-    ],
-  },
+  reasons: reviewReasons,
+  subjects: reviewSubjects,
   outcome: {
     approved: '{{title}} approved',
     rejected: '{{title}} rejected',
     approvedMany: 'Approved: {{number}}',
     rejectedMany: 'Rejected: {{number}}',
     refusedMany: 'Not decided: {{number}}. The reasons:',
+    passed: '{{title}}: you agreed. The application has gone on to {{union}}, which decides next.',
     noneDecided: 'No application was decided',
     decidedByOther:
       '{{title}}: {{action}} by {{name}} at {{at}}. Your decision had no effect. The list is up to date again.',

@@ -2,7 +2,8 @@ import type { Texts } from '@huigong/contract/locales/text-shape'
 import type { settings as source } from '../zh-CN/settings.ts'
 
 export const settings: Texts<typeof source> = {
-  lead: 'Three rules of the whole federation. The system administrator at the top changes them.',
+  lead: 'Rules of the whole federation. The system administrator at the top changes them; they hold from then on.',
+  parts: { reviews: 'Reviews', members: 'Members' },
   grantsNeedApproval: 'Superior decides on roles',
   grantsNeedApprovalAbout:
     'On: when a union adds an administrator of its own or takes the role away, its superior decides. Off: it takes effect at once.',
@@ -12,7 +13,23 @@ export const settings: Texts<typeof source> = {
   reviewEscalationDays: 'Passed up after',
   reviewEscalationDaysAbout:
     'After so many working days the union one level up is told, and may decide itself. More than the days before a reminder.',
-  workingDays: 'working days',
+  transferDecision: 'Who decides a transfer',
+  transferDecisionAbout: 'Holds for transfers applied for from now on; those under review finish as they began.',
+  transferDecisions: {
+    receiving:
+      'The receiving union approves, the membership moves at once, the old union is told. Members wait once.',
+    releasing_first: 'The old union agrees first, then the receiving union decides. Each looks at it once.',
+    receiving_with_notice:
+      'After the receiving union’s approval the old union has notice for some days to hand matters over; then the membership moves.',
+  },
+  transferNoticeDays: 'Notice for the old union',
+  transferNoticeDaysAbout: 'So many days pass between the approval and the move.',
+  removalRecoveryDays: 'Recovery after a removal',
+  removalRecoveryDaysAbout:
+    'For so many days a removal, or leaving in another way, can be put back; afterwards it is final. 0 makes it final at once.',
+  exportHours: 'Exported files are kept for',
+  exportHoursAbout: 'So many hours after it was made, an exported file is deleted; apply anew when needed.',
+  units: { workingDays: 'working days', days: 'days', hours: 'hours' },
   on: 'On',
   off: 'Off',
   save: 'Save',

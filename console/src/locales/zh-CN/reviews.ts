@@ -1,3 +1,6 @@
+import { reviewReasons } from './review-reasons.ts'
+import { reviewSubjects } from './review-subjects.ts'
+
 /** Texts of the review lists; names of kinds and statuses are the contract's. */
 export const reviews = {
   lead: {
@@ -8,30 +11,20 @@ export const reviews = {
     'administrator.grant': '下级工会为其人员申请的管理权限。',
     'administrator.revocation': '下级工会申请撤销的管理权限。',
     'member.join': '申请加入本工会、等待本工会审核的人员。',
+    'member.registration': '原已是会员、申请把会籍登记到本工会的人员。请核对原入会日期。',
+    'member.transfer': '申请转入本工会的会员；平台规定先由原工会同意的，也包括申请转出的会员。',
+    'member.group_transfer': '其他工会申请成批转入本工会的会员。',
+    'member.correction': '会员申请更正的本人资料。红色并带标记的是改动的内容。',
+    'member.proof': '各级工会为无法自行认证的人员盖章证明。通过后开通账号，只用短信验证码登录。',
+    'member.export': '下级工会申请导出已实名会员。请核对用途是否正当、字段是否必要。',
   },
   tabs: { pending: '待审核', approved: '已通过', rejected: '驳回列表', withdrawn: '已撤回' },
-  search: {
-    'union.registration': '搜索工会名称',
-    'union.change': '搜索工会名称',
-    'union.cancellation': '搜索工会名称',
-    'union.move': '搜索工会名称',
-    'administrator.grant': '搜索姓名',
-    'administrator.revocation': '搜索姓名',
-    'member.join': '搜索姓名',
-  },
+  search: { union: '搜索工会名称', person: '搜索姓名' },
   only: { label: '筛选', overdue: '只看超期', escalated: '只看下级上转' },
   overdue: '超期 {{count}} 天',
   escalatedFrom: '由{{name}}上转',
   columns: {
-    title: {
-      'union.registration': '工会名称',
-      'union.change': '工会名称',
-      'union.cancellation': '工会名称',
-      'union.move': '工会名称',
-      'administrator.grant': '姓名',
-      'administrator.revocation': '姓名',
-      'member.join': '姓名',
-    },
+    title: { union: '工会名称', person: '姓名' },
     fromUnion: '申请工会',
     dueOn: '办理期限',
     applicant: '申请人',
@@ -110,7 +103,19 @@ export const reviews = {
       'administrator.grant': '通过后，「{{title}}」获得该角色的权限；尚未实名的，实名后生效。',
       'administrator.revocation': '通过后，「{{title}}」的该角色立即失效。',
       'member.join': '通过后，「{{title}}」成为本工会会员。此操作不可撤回。',
+      'member.registration': '通过后，「{{title}}」成为本工会会员，入会日期按申请登记。此操作不可撤回。',
+      'member.transfer':
+        '通过后，「{{title}}」转入本工会；约定了日期，或须先通知原工会的，到日生效。此操作不可撤回。',
+      'member.group_transfer': '通过后，可转的会员转入本工会；约定了日期的，到日生效。此操作不可撤回。',
+      'member.correction': '通过后，「{{title}}」的资料按申请更正，原内容保留在记录中。',
+      'member.proof': '通过后，「{{title}}」即为已实名，账号开通，只用短信验证码登录。此操作不可撤回。',
+      'member.export': '通过后，「{{title}}」可在限期内下载加密文件，到期自动删除。',
     },
+    releasing:
+      '本工会是原工会。同意后，申请转到「{{union}}」审核；对方通过，「{{title}}」才转出。此操作不可撤回。',
+    holdsOffice: '「{{title}}」在原工会还担任管理员，现在通过会被拒绝。请先撤销其权限。',
+    groupEffect:
+      '共 {{people}} 人。通过后，可转的 {{movable}} 人转入本工会；其余的不转，结果逐人列出。此操作不可撤回。',
     approveManyTitle: '通过 {{number}} 份申请？',
     approveManyEffect: {
       'union.registration': '通过后，这些工会成为本工会的下级工会，申请人成为其管理员。此操作不可撤回。',
@@ -120,6 +125,14 @@ export const reviews = {
       'administrator.grant': '通过后，这些人员获得所申请角色的权限；尚未实名的，实名后生效。',
       'administrator.revocation': '通过后，这些人员的相应角色立即失效。',
       'member.join': '通过后，这些人员成为本工会会员。此操作不可撤回。',
+      'member.registration': '通过后，这些人员成为本工会会员，入会日期按申请登记。此操作不可撤回。',
+      'member.transfer':
+        '转入本工会的，通过后成为本工会会员；转出本工会的，转到转入工会继续审核。此操作不可撤回。',
+      'member.group_transfer': '通过后，各组中可转的会员转入本工会；约定了日期的，到日生效。此操作不可撤回。',
+      'member.correction': '通过后，这些会员的资料按申请更正，原内容保留在记录中。',
+      'member.proof':
+        '请确认已逐份核对盖章证明。通过后，这些人员即为已实名，账号只用短信验证码登录。此操作不可撤回。',
+      'member.export': '请确认已逐份核对用途。通过后，这些工会可在限期内下载加密文件。',
     },
     rejectTitle: '驳回「{{title}}」的申请',
     rejectManyTitle: '驳回 {{number}} 份申请',
@@ -139,48 +152,15 @@ export const reviews = {
     rejectMany: '批量驳回',
     selectPage: '全选本页',
   },
-  reasons: {
-    'union.registration': [
-      '单位名称与证书不一致，请按证书上的全称填写。',
-      '统一社会信用代码与证书不一致，请逐位核对。',
-      '证书图片看不清，请重新拍摄，四角完整、文字清楚。',
-      '上级工会选择有误，请按隶属关系重新选择。',
-      '该单位已建会，请联系原工会管理员。',
-    ],
-    'union.change': [
-      '变更内容与证书不一致，请按证书修改。',
-      '证书图片看不清，请重新拍摄，四角完整、文字清楚。',
-      '请在附言中说明变更原因。',
-    ],
-    'union.cancellation': [
-      '会员去向有误，请与接收工会核对后重新提交。',
-      '注销理由不充分，请补充说明并附上级批复。',
-      '本工会仍在正常运转，请先开会讨论后再申请。',
-    ],
-    'union.move': [
-      '隶属关系没有变化，请核对后再申请。',
-      '请先与原上级工会协商一致，再重新申请。',
-      '上级工会选择有误，请重新选择。',
-    ],
-    'administrator.grant': [
-      '姓名与本人不一致，请核对后重新提交。',
-      '请先由本工会委员会讨论确定人选。',
-      '该人员不在本单位工作，请另选他人。',
-    ],
-    'administrator.revocation': ['请先完成工作交接，再申请撤销。', '撤销理由不充分，请补充说明。'],
-    'member.join': [
-      '您不是本单位职工，请选择您所在单位的工会。',
-      '所在单位填写有误，请按单位全称填写。',
-      '原入会日期有误，请核对后重新提交。',
-      '请先在原工会办理会籍转出。',
-    ],
-  },
+  reasons: reviewReasons,
+  subjects: reviewSubjects,
   outcome: {
     approved: '已通过「{{title}}」',
     rejected: '已驳回「{{title}}」',
     approvedMany: '已通过 {{number}} 份申请',
     rejectedMany: '已驳回 {{number}} 份申请',
     refusedMany: '{{number}} 份未能办理，原因如下：',
+    passed: '「{{title}}」已同意转出，申请已转到「{{union}}」审核。',
     noneDecided: '没有办理成功的申请',
     decidedByOther: '「{{title}}」已由{{name}}于 {{at}} {{action}}，您的操作没有生效。列表已刷新。',
     decidedMeanwhile: '「{{title}}」的状态已变为“{{status}}”，您的操作没有生效。列表已刷新。',

@@ -3,10 +3,12 @@ import { accounts } from './accounts.ts'
 import { administrators } from './administrators.ts'
 import { audit } from './audit.ts'
 import { employers } from './employers.ts'
+import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { members } from './members.ts'
 import { ownUnion } from './own-union.ts'
 import { parts } from './parts.ts'
+import { proofs } from './proofs.ts'
 import { reviews } from './reviews.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -20,10 +22,12 @@ export const screenTexts = {
   accounts,
   audit,
   employers,
+  exports,
   imports,
   members,
   ownUnion,
   parts,
+  proofs,
   reviews,
   shell,
   statistics,

@@ -1,16 +1,14 @@
 import { useState } from 'react'
 import { Sheet } from '../../parts/Sheet.tsx'
-import { usePlatform } from '../../platform/session.ts'
-import { useStatementBody, useText } from '../../platform/texts.ts'
+import { type StatementName, useStatement, useText } from '../../platform/texts.ts'
 
-type StatementProps = { name: 'platform' | 'identity'; linkText: string }
+type StatementProps = { name: StatementName; linkText: string }
 
 /** Opens the statement on personal information in a sheet. */
 export const Statement = ({ name, linkText }: StatementProps) => {
   const text = useText()
-  const platform = usePlatform()
   const [isOpen, setOpen] = useState(false)
-  const body = useStatementBody(name, platform.data?.federationName ?? text('shell.product'))
+  const { title, body } = useStatement(name)
   return (
     <div>
       <button type="button" className="text-button" onClick={() => setOpen(true)}>
@@ -18,7 +16,7 @@ export const Statement = ({ name, linkText }: StatementProps) => {
       </button>
       {isOpen ? (
         <Sheet
-          title={text(`statements.${name}.title`)}
+          title={title}
           closeText={text('signIn.statement.close')}
           onClose={() => setOpen(false)}
         >

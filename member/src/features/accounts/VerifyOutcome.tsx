@@ -1,5 +1,5 @@
 import type { VerificationOutcome } from '@huigong/contract'
-import { useRouter, useSearch } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { Button } from '../../parts/Button.tsx'
 import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Message } from '../../parts/Message.tsx'
@@ -10,10 +10,9 @@ import { MemberCard } from '../members/MemberCard.tsx'
 import { useMyCard } from '../members/my-card.ts'
 
 /** What the verification led to: a membership at once, a name to be corrected by the union, or nobody knew this person. */
-export const VerifyOutcome = ({ result }: { result: VerificationOutcome }) => {
+export const VerifyOutcome = ({ result, back }: { result: VerificationOutcome; back: string | undefined }) => {
   const text = useText()
   const router = useRouter()
-  const { back } = useSearch({ from: '/signed-in/verify' })
   // Whoever was led here by something else goes on with that first.
   const { title, what, next } = outcomes[result.outcome](result, text, back ? 'plain' : 'primary')
   return (

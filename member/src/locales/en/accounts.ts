@@ -1,7 +1,6 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
 import type {
   me as chineseMe,
-  security as chineseSecurity,
   signIn as chineseSignIn,
   verification as chineseVerification,
 } from '../zh-CN/accounts.ts'
@@ -76,26 +75,6 @@ export const verification: Texts<typeof chineseVerification> = {
   home: 'Go to the start page',
 }
 
-export const security: Texts<typeof chineseSecurity> = {
-  title: 'Account security',
-  phone: 'Phone number',
-  loginName: 'Account name',
-  noLoginName: 'None; sign in with the phone number',
-  password: 'Password',
-  hasPassword: 'Set',
-  noPassword: 'Not set',
-  setPassword: 'Set a password',
-  changePassword: 'Change the password',
-  codeTo: 'The code goes to {{phone}}',
-  newLoginName: 'Account name',
-  newLoginNameHint: '4 to 32 characters, a letter first. The phone number always works too.',
-  newPassword: 'New password',
-  newPasswordHint:
-    'At least 10 characters, with three of these: capital letters, small letters, digits, symbols.',
-  submit: 'Save the password',
-  saved: 'The password is saved. Other phones and computers are signed out.',
-}
-
 export const me: Texts<typeof chineseMe> = {
   title: 'Me',
   guest: 'You are not signed in.',
@@ -107,6 +86,8 @@ export const me: Texts<typeof chineseMe> = {
   applications: 'My applications',
   notices: 'Messages',
   security: 'Account security',
+  privacy: 'Privacy',
+  privacyMore: 'Who looked at my data, consents, a copy',
   settings: 'Display',
   language: 'Language',
   textSize: 'Text size',

@@ -1,6 +1,23 @@
+import { applications, joining, transfer, unionSearch } from './joining.ts'
 import { cancellation, change, management } from './management.ts'
+import { closing, privacy, security, verifying } from './own-account.ts'
+import { correction, history, record } from './record.ts'
 import { reviewing } from './reviewing.ts'
 import { registration, unionCard } from './unions.ts'
 
-/** Texts of the pages that most members never open; names of kinds come with the contract's English. */
-export const furtherTexts = { cancellation, change, management, registration, reviewing, unionCard }
+/** Texts of the pages that are opened rarely; names of kinds come with the contract's English. */
+export const furtherTexts = {
+  applications,
+  cancellation,
+  change,
+  correction,
+  history,
+  joining,
+  management,
+  record,
+  registration,
+  reviewing,
+  transfer,
+  unionCard,
+  unionSearch,
+}

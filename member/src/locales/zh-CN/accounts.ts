@@ -66,25 +66,6 @@ export const verification = {
   home: '回首页',
 }
 
-export const security = {
-  title: '账户安全',
-  phone: '手机号码',
-  loginName: '账号名',
-  noLoginName: '未设置，可用手机号码登录',
-  password: '登录密码',
-  hasPassword: '已设置',
-  noPassword: '未设置',
-  setPassword: '设置密码',
-  changePassword: '修改密码',
-  codeTo: '验证码发送到 {{phone}}',
-  newLoginName: '账号名',
-  newLoginNameHint: '以字母开头，4至32位。也可以一直用手机号码登录。',
-  newPassword: '新密码',
-  newPasswordHint: '至少10位，包含大写字母、小写字母、数字、符号中的三种。',
-  submit: '保存密码',
-  saved: '密码已保存。其他手机和电脑上的登录已退出。',
-}
-
 export const me = {
   title: '我的',
   guest: '您还没有登录。',
@@ -96,6 +77,8 @@ export const me = {
   applications: '我的申请',
   notices: '消息',
   security: '账户安全',
+  privacy: '隐私',
+  privacyMore: '谁看过我的信息、同意、导出',
   settings: '显示设置',
   language: '语言',
   textSize: '文字大小',

@@ -4,6 +4,7 @@ import type { Log } from '../../platform/log/log.ts'
 import type { Sealing } from '../../platform/sealing/sealing.ts'
 import type { Signing } from '../../platform/sealing/signing.ts'
 import type { Clock } from '../../ports/clock/port.ts'
+import type { FaceCheck } from '../../ports/face-check/port.ts'
 import type { IdentityCheck } from '../../ports/identity-check/port.ts'
 import type { ObjectStorage } from '../../ports/object-storage/port.ts'
 import type { Sms } from '../../ports/sms/port.ts'
@@ -19,6 +20,8 @@ export type Equipment = {
   signing: Signing
   sms: Sms
   identityCheck: IdentityCheck
+  /** Null where none is set: it is one way among others, never the only one. */
+  faceCheck: FaceCheck | null
   objectStorage: ObjectStorage
   log: Log
 }

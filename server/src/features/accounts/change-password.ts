@@ -10,11 +10,15 @@ import { proveCode, sendCode } from './sign-in-codes.ts'
 
 type Change = { code: string; loginName?: string; newPassword: string }
 
-export const requestPasswordCode = async (ctx: Context) => sendCode(ctx, await ownPhone(ctx), 'password')
+export const requestPasswordCode = async (ctx: Context) => {
+  await assertMayHavePassword(ctx)
+  return sendCode(ctx, await ownPhone(ctx), 'password')
+}
 
 /** Sets the password after a code sent to the account's phone; every other session ends. */
 export const changePassword = async (ctx: Context, change: Change): Promise<void> => {
   const actor = signedIn(ctx.actor)
+  await assertMayHavePassword(ctx)
   const phone = await ownPhone(ctx)
   assertStrongPassword(change.newPassword, [phone, actor.name ?? '', change.loginName ?? ''])
   const spendCode = await proveCode(ctx, phone, 'password', change.code)
@@ -44,4 +48,12 @@ export const changePassword = async (ctx: Context, change: Change): Promise<void
       if (isUniqueViolation(error, 'login_names_pkey')) throw new DomainError('account.login_name_taken')
       throw error
     })
+}
+
+/** Made by the union for somebody whom no check could verify (内置账号): it signs in by code alone. */
+const assertMayHavePassword = async (ctx: Context) => {
+  const codeOnly = await ctx.database.find(
+    sql`select 1 from accounts where account_id = ${signedIn(ctx.actor).accountId} and is_code_only`,
+  )
+  if (codeOnly) throw new DomainError('account.code_only')
 }

@@ -94,6 +94,9 @@ export const setManagement = (
 export const closeSession = (tx: Transaction, tokenHash: string): Promise<number> =>
   tx.run(sql`delete from sessions where token_hash = ${tokenHash}`)
 
+export const closeSessions = (tx: Transaction, accountId: string): Promise<number> =>
+  tx.run(sql`delete from sessions where account_id = ${accountId}`)
+
 /** After a new password every other session of the account ends. */
 export const closeOtherSessions = (tx: Transaction, accountId: string, tokenHash: string): Promise<number> =>
   tx.run(sql`delete from sessions where account_id = ${accountId} and token_hash <> ${tokenHash}`)

@@ -6,7 +6,8 @@ import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
 import { phoneHash } from './phone-lookup.ts'
 
-export type CodePurpose = 'sign_in' | 'password' | 'management'
+/** Each is a template of the SMS vendor: `sign_in_code`, `phone_old_code` … */
+export type CodePurpose = 'sign_in' | 'password' | 'management' | 'phone_old' | 'phone_new' | 'privacy'
 
 const resendAfterSeconds = 60
 const validForMinutes = 5

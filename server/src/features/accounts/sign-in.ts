@@ -3,12 +3,6 @@ import { readPhone } from '@huigong/contract/values/phone'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import {
-  assertNotLocked,
-  countAttempt,
-  forgetAttempts,
-  type Limit,
-} from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { assertAgreed, hasConsented, recordConsent } from './consents.ts'
@@ -17,24 +11,15 @@ import { isPassword } from './passwords.ts'
 import { findAccountIdByPhone } from './phone-lookup.ts'
 import { openSession } from './sessions.ts'
 import { proveCode, type Spend } from './sign-in-codes.ts'
+import { withinAttempts } from './within-attempts.ts'
 
 type Audience = 'admin' | 'member'
 
-const failuresPerAccount: Limit = { name: 'sign-in', times: 5, withinSeconds: 15 * 60 }
-const failuresPerAddress: Limit = { name: 'sign-in-address', times: 100, withinSeconds: 15 * 60 }
-
 /** Signs in and answers the token of a fresh session. */
 export const signIn = async (ctx: Context, audience: Audience, form: SignIn): Promise<string> => {
-  const accountName = subjectOf(form)
-  const now = ctx.clock.now()
-  await assertNotLocked(ctx.database, failuresPerAccount, accountName, now)
-  await assertNotLocked(ctx.database, failuresPerAddress, ctx.remoteAddress, now)
-  const prove = () => (form.method === 'code' ? proveByCode(ctx, form) : proveByPassword(ctx, form))
-  const proof = await prove().catch(async (error: unknown) => {
-    await countFailure(ctx, accountName)
-    throw error
-  })
-  await forgetAttempts(ctx.database, failuresPerAccount, accountName)
+  const proof = await withinAttempts(ctx, subjectOf(form), () =>
+    form.method === 'code' ? proveByCode(ctx, form) : proveByPassword(ctx, form),
+  )
   return ctx.transaction((tx) => finish(tx, ctx, audience, form, proof))
 }
 
@@ -63,7 +48,8 @@ const proveByPassword = async (
     : await findAccountIdByLoginName(ctx, form.accountName)
   const account = accountId
     ? await ctx.database.find<{ passwordHash: string | null }>(
-        sql`select password_hash as "passwordHash" from accounts where account_id = ${accountId}`,
+        sql`select password_hash as "passwordHash" from accounts
+          where account_id = ${accountId} and not is_code_only`,
       )
     : undefined
   if (!(await isPassword(form.password, account?.passwordHash ?? null)))
@@ -83,6 +69,7 @@ const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: S
   const accountId =
     proof.accountId ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
   if (!accountId) throw new DomainError('account.password_wrong')
+  await assertNotClosed(tx, accountId, form)
   if (audience === 'member') await settleConsent(tx, ctx, form, accountId)
   const unionId = await onlyUnionOf(tx, audience, accountId, ctx.clock.now())
   const token = await openSession(tx, ctx, audience, accountId, unionId)
@@ -95,6 +82,14 @@ const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: S
     details: { audience, method: form.method },
   })
   return token
+}
+
+/** It may be closed, or get another phone, between the proof and this moment. */
+const assertNotClosed = async (tx: Transaction, accountId: string, form: SignIn) => {
+  const open = await tx.find(
+    sql`select 1 from accounts where account_id = ${accountId} and closed_at is null for share`,
+  )
+  if (!open) throw new DomainError(form.method === 'code' ? 'account.code_expired' : 'account.password_wrong')
 }
 
 const settleConsent = async (tx: Transaction, ctx: Context, form: SignIn, accountId: string) => {
@@ -111,13 +106,4 @@ const onlyUnionOf = async (tx: Transaction, audience: Audience, accountId: strin
     where g.account_id = ${accountId} and u.status = 'active' and g.from_at <= ${at}
       and (g.until_at is null or g.until_at > ${at}) limit 2`)
   return unions.length === 1 ? unions[0]!.unionId : null
-}
-
-const countFailure = async (ctx: Context, accountName: string) => {
-  const now = ctx.clock.now()
-  for (const [limit, subject] of [
-    [failuresPerAccount, accountName],
-    [failuresPerAddress, ctx.remoteAddress],
-  ] as const)
-    await countAttempt(ctx.database, limit, subject, now).catch(() => undefined)
 }

@@ -21,6 +21,8 @@ export const personFields = [
   { field: 'note', column: 'note', cast: 'text' },
 ] as const satisfies readonly PersonField[]
 
+export type PersonFieldName = (typeof personFields)[number]['field']
+
 export const personColumns: SQL = sql.raw(personFields.map(({ column }) => column).join(', '))
 
 /** The same of person `p`. */

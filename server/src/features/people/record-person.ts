@@ -12,8 +12,9 @@ export type NewPerson = {
   kind: IdentityDocumentKind
   number: string
   uniqueNumber: string
-  sex?: Sex
-  bornOn?: string
+  sex?: Sex | null
+  bornOn?: string | null
+  nationality?: string | null
 }
 
 /** Finds the person of a document or records a new one; two requests at once end up with the same person. */
@@ -31,9 +32,10 @@ export const recordPerson = async (
     on conflict do nothing`)
   if (!isFirst) return (await findPersonByDocument(tx, ctx, person.kind, person.uniqueNumber))!
   await tx.run(sql`
-    insert into people (person_id, name, sex, born_on, document_kind, document_sealed, document_masked, created_at)
-    values (${personId}, ${person.name}, ${person.sex ?? null}, ${person.bornOn ?? null}, ${person.kind},
-      ${ctx.sealing.seal(documentPurpose, person.number)}, ${maskIdentityNumber(person.kind, person.number)},
-      ${ctx.clock.now()})`)
-  return { personId, name: person.name, phoneMasked: null, verifiedAt: null }
+    insert into people (person_id, name, sex, born_on, nationality, document_kind, document_sealed, document_masked,
+      created_at)
+    values (${personId}, ${person.name}, ${person.sex ?? null}, ${person.bornOn ?? null}::date,
+      ${person.nationality ?? null}, ${person.kind}, ${ctx.sealing.seal(documentPurpose, person.number)},
+      ${maskIdentityNumber(person.kind, person.number)}, ${ctx.clock.now()})`)
+  return { personId, name: person.name, phoneMasked: null, verifiedAt: null, verifiedName: null }
 }

@@ -19,3 +19,9 @@ export const rememberPhone = async (
     update people set phone_sealed = ${equipment.sealing.seal(personPhonePurpose, phone)},
       phone_masked = ${maskPhone(phone)} where person_id = ${personId}`)
 }
+
+export const forgetPhone = async (tx: Transaction, personId: string): Promise<void> => {
+  await tx.run(sql`delete from person_phones where person_id = ${personId}`)
+  await tx.run(sql`
+    update people set phone_sealed = null, phone_masked = null where person_id = ${personId}`)
+}

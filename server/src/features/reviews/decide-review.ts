@@ -5,6 +5,7 @@ import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, holdTree, lockTree, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { sendNotice } from '../notices/index.ts'
+import { passOn } from './pass-on.ts'
 import { recordEvent } from './record-event.ts'
 import {
   type AnyReviewDefinition,
@@ -36,6 +37,8 @@ export const decideReview = (ctx: Context, kinds: ReviewDefinitions, decision: D
     const review = await lockReview(tx, decision.id)
     assertMayDecide(ctx, definition, review)
     if ((decision.round ?? review.round) !== review.round) throw new DomainError('review.submitted_again')
+    const nextId = decision.verdict === 'approved' ? await definition.nextUnion?.(tx, ctx, review) : null
+    if (nextId) return passOn(tx, ctx, definition, review, nextId)
     await tx.run(sql`
       update reviews set status = ${decision.verdict}, decided_at = ${ctx.clock.now()} where id = ${review.id}`)
     if (decision.verdict === 'approved') await definition.whenApproved(tx, ctx, review)
@@ -62,11 +65,11 @@ export const refusalOf = (
 const assertMayDecide = (ctx: Context, definition: AnyReviewDefinition, review: Review) => {
   const actor = signedIn(ctx.actor)
   const { unionId } = reachOf(actor, 'reviews.view')
-  if (unionId !== review.unionId && unionId !== review.escalatedUnionId)
-    throw new DomainError('thing.not_found')
+  const isDeciding = unionId === review.unionId || unionId === review.escalatedUnionId
+  if (!isDeciding && unionId !== review.passedUnionId) throw new DomainError('thing.not_found')
   reachOf(actor, permissionToDecide(definition, review))
   if (review.applicantAccountId === actor.accountId) throw new DomainError('review.own_application')
-  if (review.status !== 'pending') throw new DomainError('review.already_decided')
+  if (review.status !== 'pending' || !isDeciding) throw new DomainError('review.already_decided')
 }
 
 const recordDecision = async (

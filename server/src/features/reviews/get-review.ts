@@ -20,7 +20,7 @@ export const getReview = async (
   const { unionId } = reachOf(ctx.actor, 'reviews.view')
   const row = await ctx.database.find<ReviewWithApplicant>(sql`
     select ${reviewListColumns} from ${reviewListSource}
-    where r.id = ${id} and (r.union_id = ${unionId} or r.escalated_union_id = ${unionId})`)
+    where r.id = ${id} and (r.union_id = ${unionId} or r.escalated_union_id = ${unionId} or r.passed_union_id = ${unionId})`)
   if (!row) throw new DomainError('thing.not_found')
   return {
     ...presentReview(ctx, kinds, row),

@@ -32,7 +32,10 @@ export const reviewListSource = sql.raw(`
   reviews r join accounts a on a.account_id = r.applicant_account_id join unions d on d.id = r.union_id
     left join unions f on f.id = r.from_union_id`)
 
-/** Applications that the own union decides: pending ones oldest first, decided ones newest first. */
+/**
+ * Applications that the own union decides: pending ones oldest first, decided ones newest first. What it passed on to
+ * another union is approved, as far as it goes.
+ */
 export const listReviews = async (
   ctx: Context,
   kinds: ReviewDefinitions,
@@ -43,18 +46,29 @@ export const listReviews = async (
   const isPending = query.status === 'pending'
   const direction = sql.raw(isPending ? 'asc' : 'desc')
   const comparison = sql.raw(isPending ? '>' : '<')
-  const rows = await ctx.database.rows<ReviewWithApplicant>(sql`
-    select ${reviewListColumns} from ${reviewListSource}
-    where ${query.escalated ? sql`r.escalated_union_id = ${reach.unionId}` : sql`r.union_id = ${reach.unionId}`}
-      and r.kind = ${query.kind} and r.status = ${query.status} and ${filters(ctx, query)}
+  // Each place where it may stand is read by its own index.
+  const found = placesOf(reach.unionId, query).map(
+    (place) => sql`(select ${reviewListColumns} from ${reviewListSource}
+    where ${place} and r.kind = ${query.kind} and ${filters(ctx, query)}
       and ${after ? sql`(r.submitted_at, r.id) ${comparison} (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`}
-    order by r.submitted_at ${direction}, r.id ${direction} limit ${query.limit + 1}`)
+    order by r.submitted_at ${direction}, r.id ${direction} limit ${query.limit + 1})`,
+  )
+  const rows = await ctx.database.rows<ReviewWithApplicant>(sql`
+    ${sql.join(found, sql` union all `)} order by "submittedAt" ${direction}, id ${direction} limit ${query.limit + 1}`)
   return pageOfRows(
     rows,
     query.limit,
     (row) => [row.submittedAt.toISOString(), row.id],
     (row) => presentReview(ctx, kinds, row),
   )
+}
+
+const placesOf = (unionId: string, { status, escalated }: Query): SQL[] => {
+  if (escalated) return [sql`r.escalated_union_id = ${unionId} and r.status = ${status}`]
+  const decided = sql`r.union_id = ${unionId} and r.status = ${status}`
+  return status === 'approved'
+    ? [decided, sql`r.passed_union_id = ${unionId} and r.union_id <> ${unionId}`]
+    : [decided]
 }
 
 const filters = (ctx: Context, { search, overdue }: Query): SQL => sql`
@@ -67,10 +81,11 @@ export const presentReview = (
   row: ReviewWithApplicant,
 ): ReviewRow => {
   const refusal = refusalOf(ctx, kinds[row.kind], row)
+  const hasPassed = isPassedBy(ctx, row)
   return {
     id: row.id,
     kind: row.kind,
-    status: row.status,
+    status: hasPassed ? 'approved' : row.status,
     title: row.title,
     applicantName: row.applicantName,
     applicantPhoneMasked: row.applicantPhoneMasked,
@@ -78,11 +93,18 @@ export const presentReview = (
     submittedAt: row.submittedAt.toISOString(),
     decidedAt: row.decidedAt?.toISOString() ?? null,
     dueOn: row.dueOn,
-    isOverdue: row.status === 'pending' && row.dueOn !== null && row.dueOn < todayInShanghai(ctx.clock),
+    isOverdue:
+      row.status === 'pending' && !hasPassed && row.dueOn !== null && row.dueOn < todayInShanghai(ctx.clock),
     escalatedFromName: row.escalatedUnionId ? row.decidingUnionName : null,
     round: row.round,
-    reason: row.reason,
+    reason: hasPassed ? null : row.reason,
     abilities: { decide: refusal === null },
     refusals: { decide: refusal },
   }
+}
+
+/** The reader's union agreed and has nothing more to do with it, whatever the next one says. */
+const isPassedBy = (ctx: Context, row: Review): boolean => {
+  const { unionId } = reachOf(ctx.actor, 'reviews.view')
+  return row.passedUnionId === unionId && row.unionId !== unionId && row.escalatedUnionId !== unionId
 }

@@ -15,10 +15,12 @@ export type OwnReview<Payload> = Review<Payload> & {
 
 type Query = { cursor?: string; limit: number }
 
-/** My applications of a kind, newest first. */
+type Kinds = ReviewKind | readonly ReviewKind[]
+
+/** My applications of a kind or of several, newest first. */
 export const listOwnReviews = async <Payload, Item>(
   ctx: Context,
-  kind: ReviewKind,
+  kind: Kinds,
   query: Query,
   present: (row: OwnReview<Payload>) => Item,
 ): Promise<Page<Item>> => {
@@ -33,7 +35,7 @@ export const listOwnReviews = async <Payload, Item>(
 
 export const getOwnReview = async <Payload>(
   ctx: Context,
-  kind: ReviewKind,
+  kind: Kinds,
   id: string,
 ): Promise<OwnReview<Payload>> => {
   const [row] = await ownReviews<Payload>(ctx, kind, sql`r.id = ${id}`)
@@ -54,10 +56,10 @@ export const presentOwnReview = (row: OwnReview<unknown>) => ({
   },
 })
 
-const ownReviews = <Payload>(ctx: Context, kind: ReviewKind, rest: SQL) =>
+const ownReviews = <Payload>(ctx: Context, kind: Kinds, rest: SQL) =>
   ctx.database.rows<OwnReview<Payload>>(sql`
     select ${reviewColumns}, u.name as "unionName", u.office_phone as "unionPhone",
       ${rejectionReason}
     from reviews r join unions u on u.id = r.union_id
     where r.applicant_account_id = ${signedIn(ctx.actor).accountId} and r.from_union_id is null
-      and r.kind = ${kind} and ${rest}`)
+      and r.kind = any(${sql.param([kind].flat())}::text[]) and ${rest}`)

@@ -115,13 +115,11 @@ it('the union below may still decide it, and then nothing is left above', async 
 })
 
 it('joining goes up to be seen, but members are decided where they are members', async () => {
-  const { id } = await world
-    .as('he')
-    .member.members.apply({
-      kind: 'member.join',
-      unionId: world.unions.chenguang,
-      employerName: '晨光机械有限公司',
-    })
+  const { id } = await world.as('he').member.members.apply({
+    kind: 'member.join',
+    unionId: world.unions.chenguang,
+    employerName: '晨光机械有限公司',
+  })
   await remindAt(gone)
   expect(await noticesOf('zhou')).toEqual([['review.overdue', '晨光机械有限公司工会委员会']])
   expect(await world.as('zhao').admin.reviews.get({ id })).toMatchObject({

@@ -31,7 +31,7 @@ export const resubmitReview = async (
       title = ${submission.title}, payload = ${JSON.stringify(submission.payload)}, round = ${round},
       applicant_account_id = ${signedIn(ctx.actor).accountId}, submitted_at = ${ctx.clock.now()}, decided_at = null,
       due_on = ${dueOn}::date, escalate_on = ${escalateOn}::date, reminded_at = null, escalated_at = null,
-      escalated_union_id = null
+      escalated_union_id = null, step = 1, passed_union_id = null
     where id = ${id}`)
   const readable = await listReadable(tx, ctx, submission)
   await detachImages(tx, id)

@@ -21,6 +21,10 @@ export type Review<Payload = unknown> = {
   dueOn: string | null
   /** The union one level up, which may decide too because this one left it too long. */
   escalatedUnionId: string | null
+  /** Of a kind that needs two unions: 1 until the first has passed it on. */
+  step: number
+  /** The union that passed it on: it reads it still, and decides nothing any more. */
+  passedUnionId: string | null
 }
 
 /** One sort of application. The engine knows workflows; a kind knows what is applied for. */
@@ -37,9 +41,15 @@ export type ReviewDefinition<Payload> = {
   treeWhenApproved?: 'held' | 'locked'
   /** Carries the approval out in its transaction; throws a `DomainError` to refuse it. */
   whenApproved: (tx: Transaction, ctx: Context, review: Review<Payload>) => Promise<void>
+  /**
+   * The union that has to agree next; null where this approval is the last. It is asked at every approval and throws a
+   * `DomainError` to refuse it.
+   */
+  nextUnion?: (tx: Transaction, ctx: Context, review: Review<Payload>) => Promise<string | null>
   /** Name of the union in the notice where it is not the deciding one. */
   subjectName: (review: Review<Payload>) => string | null
-  notices: { approved: NoticeKind; rejected: NoticeKind }
+  /** `passed` tells of the next union, by its name. */
+  notices: { approved: NoticeKind; rejected: NoticeKind; passed?: NoticeKind }
   /** It is about others below: a union that stands above them all decides its own application by another administrator. */
   concernsOthers?: true
 }

@@ -7,7 +7,8 @@ import type { Review } from './review-kind.ts'
 export const reviewColumns = sql.raw(`
   r.id, r.kind, r.status, r.union_id as "unionId", r.subject_id as "subjectId", r.from_union_id as "fromUnionId",
   r.title, r.applicant_account_id as "applicantAccountId", r.round, r.payload, r.submitted_at as "submittedAt",
-  r.decided_at as "decidedAt", r.due_on as "dueOn", r.escalated_union_id as "escalatedUnionId"`)
+  r.decided_at as "decidedAt", r.due_on as "dueOn", r.escalated_union_id as "escalatedUnionId",
+  r.step, r.passed_union_id as "passedUnionId"`)
 
 /** The reason of the last rejection, of a row named `r`. */
 export const rejectionReason = sql.raw(`

@@ -8,13 +8,11 @@ beforeAll(async () => {
 afterAll(() => world.end())
 
 const apply = (person: 'he' | 'feng' = 'he', union: 'chenguang' | 'yuanshan' = 'chenguang') =>
-  world
-    .as(person)
-    .member.members.apply({
-      kind: 'member.join',
-      unionId: world.unions[union],
-      employerName: '晨光机械有限公司',
-    })
+  world.as(person).member.members.apply({
+    kind: 'member.join',
+    unionId: world.unions[union],
+    employerName: '晨光机械有限公司',
+  })
 
 it('joining: the union approves, the person is a member and told so', async () => {
   const application = await apply()
@@ -47,12 +45,10 @@ it('what was sent again after it was read is not decided unread', async () => {
   const { reviews } = world.as('sun').admin
   const { round } = await reviews.get({ id })
   await world.as('feng').member.members.withdrawApplication({ id })
-  await world
-    .as('feng')
-    .member.members.correctApplication({
-      id,
-      form: { kind: 'member.join', unionId: world.unions.yuanshan, note: '另一份' },
-    })
+  await world.as('feng').member.members.correctApplication({
+    id,
+    form: { kind: 'member.join', unionId: world.unions.yuanshan, note: '另一份' },
+  })
   for (const decide of [reviews.approve({ id, round }), reviews.reject({ id, round, reason: '不符' })])
     await expect(decide).rejects.toMatchObject({ code: 'review.submitted_again' })
   expect(await reviews.approveMany({ ids: [id], rounds: { [id]: round } })).toMatchObject([

@@ -1,13 +1,18 @@
 import type { ReviewDetail, ReviewSubject } from '@huigong/contract'
 import { CancellationSubject } from './CancellationSubject.tsx'
 import { ChangeSubject } from './ChangeSubject.tsx'
+import { CorrectionSubject } from './CorrectionSubject.tsx'
+import { ExportSubject } from './ExportSubject.tsx'
 import { GrantSubject } from './GrantSubject.tsx'
+import { GroupTransferSubject } from './GroupTransferSubject.tsx'
 import { JoinSubject } from './JoinSubject.tsx'
 import { MoveSubject } from './MoveSubject.tsx'
+import { ProofSubject } from './ProofSubject.tsx'
 import { RegistrationSubject } from './RegistrationSubject.tsx'
+import { TransferSubject } from './TransferSubject.tsx'
 
 /** What somebody applied for, as who decides reads it and as who applied reads it again. */
-export type Application = Pick<ReviewDetail, 'subject' | 'applicantName'> &
+export type Application = Pick<ReviewDetail, 'id' | 'status' | 'subject' | 'applicantName'> &
   Partial<Pick<ReviewDetail, 'applicantPhoneMasked'>>
 
 export const Subject = ({ review }: { review: Application }) => {
@@ -25,7 +30,18 @@ export const Subject = ({ review }: { review: Application }) => {
     case 'administrator.revocation':
       return <GrantSubject subject={subject} />
     case 'member.join':
-      return <JoinSubject form={subject.form} />
+    case 'member.registration':
+      return <JoinSubject subject={subject} />
+    case 'member.transfer':
+      return <TransferSubject form={subject.form} isPending={review.status === 'pending'} />
+    case 'member.group_transfer':
+      return <GroupTransferSubject id={review.id} status={review.status} form={subject.form} />
+    case 'member.correction':
+      return <CorrectionSubject subject={subject.form} />
+    case 'member.proof':
+      return <ProofSubject form={subject.form} isPending={review.status === 'pending'} />
+    case 'member.export':
+      return <ExportSubject form={subject.form} isPending={review.status === 'pending'} />
     default:
       return subject satisfies never
   }

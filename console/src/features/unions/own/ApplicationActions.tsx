@@ -46,7 +46,11 @@ const WithdrawButton = ({ application }: { application: OwnApplication }) => {
   const ask = () =>
     modal.confirm({
       title: t('ownUnion.application.withdrawTitle', { kind }),
-      content: t('ownUnion.application.withdrawText'),
+      content: t(
+        isUnionKind(application.kind)
+          ? 'ownUnion.application.withdrawText'
+          : 'ownUnion.application.withdrawTextAnew',
+      ),
       okText: t('ownUnion.application.withdraw'),
       cancelText: t('parts.cancel'),
       onOk: () => withdrawing.mutateAsync().catch(() => undefined),

@@ -11,7 +11,14 @@ const unionKinds = [
 export type UnionApplicationKind = (typeof unionKinds)[number]
 
 /** Every kind of application that a union makes; registrations and joining are a person's own. */
-export const ownKinds = [...unionKinds, 'administrator.grant', 'administrator.revocation'] as const
+export const ownKinds = [
+  ...unionKinds,
+  'administrator.grant',
+  'administrator.revocation',
+  'member.group_transfer',
+  'member.proof',
+  'member.export',
+] as const
 
 export const applicationOptions = (id: string) =>
   queryOptions({
@@ -50,6 +57,7 @@ const latestOf = (items: readonly OwnApplication[]): OwnApplication[] => {
 export const forgetApplications = (client: QueryClient): void => {
   void client.invalidateQueries({ queryKey: ['own-applications'] })
   void client.invalidateQueries({ queryKey: ['cancellation-preview'] })
+  void client.invalidateQueries({ queryKey: ['exports'] })
 }
 
 /** The page where a sent-back application is corrected. */

@@ -1,4 +1,4 @@
-import type { ReviewSubject } from '@huigong/contract'
+import type { NoticeKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
@@ -7,26 +7,23 @@ import { settleRecord } from '../../people/index.ts'
 import type { Review, ReviewDefinition } from '../../reviews/index.ts'
 import { changeMemberships } from '../ledger/change-memberships.ts'
 import { openMembership } from '../ledger/open-membership.ts'
-import { assertHoldsMembers, type JoinPayload } from './membership-applications.ts'
+import type { JoinPayload } from './application-payload.ts'
+import { assertHoldsMembers } from './holds-members.ts'
+import { lockPerson } from './lock-person.ts'
+import { presentApplicant } from './present-applicant.ts'
 
-type JoinForm = Extract<ReviewSubject, { kind: 'member.join' }>['form']
-
-/** Joining, decided by the union that is joined; people are shown masked. */
-export const joinReview: ReviewDefinition<JoinPayload> = {
-  kind: 'member.join',
+/** Joining and registering, decided by the union that is applied to; people are shown masked. */
+export const joinReviewOf = (
+  kind: 'member.join' | 'member.registration',
+  notices: { approved: NoticeKind; rejected: NoticeKind },
+): ReviewDefinition<JoinPayload> => ({
+  kind,
   permission: 'join_applications.review',
   subjectName: () => null,
-  present: async (db, review) => {
-    const person = await db.find<
-      Pick<JoinForm, 'name' | 'sex' | 'documentKind' | 'documentMasked' | 'phoneMasked'>
-    >(sql`
-      select coalesce(p.verified_name, p.name) as name, p.sex, p.document_kind as "documentKind", p.document_masked as "documentMasked",
-        coalesce(p.phone_masked, '') as "phoneMasked" from people p where p.person_id = ${review.subjectId}`)
-    const { employerName, joinedOn, note } = review.payload
-    return { kind: 'member.join', form: { ...person!, employerName, joinedOn, note } }
-  },
+  present: async (db, review) => ({ kind, form: await presentApplicant(db, review) }),
   treeWhenApproved: 'held',
   whenApproved: async (tx, ctx, review) => {
+    await lockPerson(tx, review.subjectId!)
     await assertHoldsMembers(tx, review.unionId)
     await endUnverified(tx, ctx, review)
     const { joinedOn, employerName } = review.payload
@@ -39,8 +36,10 @@ export const joinReview: ReviewDefinition<JoinPayload> = {
     })
     await settleRecord(tx, review.subjectId!, employerName)
   },
-  notices: { approved: 'join.approved', rejected: 'join.rejected' },
-}
+  notices,
+})
+
+export const joinReview = joinReviewOf('member.join', { approved: 'join.approved', rejected: 'join.rejected' })
 
 /** A record that some union imported and the person never confirmed gives way to the person's own choice. */
 const endUnverified = async (tx: Transaction, ctx: Context, review: Review<JoinPayload>) => {

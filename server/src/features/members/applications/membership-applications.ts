@@ -1,27 +1,23 @@
-import type { MembershipApplication, MembershipForm } from '@huigong/contract'
+import { applicationKinds, type MembershipApplication, type MembershipForm } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, holdTree, verified } from '../../access/index.ts'
-import { resubmitReview, type Submission, submitReview } from '../../reviews/index.ts'
+import { lockReview, resubmitReview, type Submission, submitReview } from '../../reviews/index.ts'
+import { joinSubmission } from './join-submission.ts'
 import { getApplication } from './list-applications.ts'
-
-/** What the review keeps; who applies is the review's subject. */
-export type JoinPayload = {
-  unionId: string
-  employerId: string | null
-  employerName: string | null
-  joinedOn: string | null
-  note: string | null
-}
+import { lockPerson } from './lock-person.ts'
+import { transferSubmission } from './transfer-submission.ts'
 
 /** Applies to a union; its administrators decide (seed 001, section 三.9). */
 export const applyForMembership = async (
   ctx: Context,
   form: MembershipForm,
 ): Promise<MembershipApplication> => {
-  const id = await inTransaction(ctx, async (tx) => submitReview(tx, ctx, await submissionOf(tx, ctx, form)))
+  const id = await inTransaction(ctx, async (tx) =>
+    submitReview(tx, ctx, await submissionOf(tx, ctx, form, null)),
+  )
   return getApplication(ctx, id)
 }
 
@@ -31,7 +27,11 @@ export const correctApplication = async (
   { id, form }: { id: string; form: MembershipForm },
 ): Promise<MembershipApplication> => {
   await getApplication(ctx, id)
-  await inTransaction(ctx, async (tx) => resubmitReview(tx, ctx, id, await submissionOf(tx, ctx, form)))
+  await inTransaction(ctx, async (tx) => {
+    // Before the person, as whoever decides it does.
+    await lockReview(tx, id)
+    await resubmitReview(tx, ctx, id, await submissionOf(tx, ctx, form, id))
+  })
   return getApplication(ctx, id)
 }
 
@@ -43,25 +43,23 @@ const inTransaction = <Result>(ctx: Context, work: (tx: Transaction) => Promise<
       throw error
     })
 
-const submissionOf = async (tx: Transaction, ctx: Context, form: MembershipForm): Promise<Submission> => {
-  const { personId, name } = verified(ctx.actor)
-  const open = await tx.find(sql`
-    select 1 from memberships where person_id = ${personId} and status in ('active', 'retained')`)
-  if (open) throw new DomainError('membership.already_open')
-  await assertHoldsMembers(tx, form.unionId)
-  const payload: JoinPayload = {
-    unionId: form.unionId,
-    employerId: form.employerId ?? null,
-    employerName: form.employerName || null,
-    joinedOn: form.kind === 'member.registration' ? form.joinedOn : null,
-    note: form.note || null,
-  }
-  return { kind: form.kind, unionId: form.unionId, subjectId: personId, title: name ?? '', payload }
+const submissionOf = async (
+  tx: Transaction,
+  ctx: Context,
+  form: MembershipForm,
+  ownReviewId: string | null,
+): Promise<Submission> => {
+  const { personId } = verified(ctx.actor)
+  await lockPerson(tx, personId)
+  await assertNothingPending(tx, personId, ownReviewId)
+  return form.kind === 'member.transfer' ? transferSubmission(tx, ctx, form) : joinSubmission(tx, ctx, form)
 }
 
-export const assertHoldsMembers = async (tx: Transaction, unionId: string): Promise<void> => {
-  const union = await tx.find<{ canHoldMembers: boolean }>(sql`
-    select can_hold_members as "canHoldMembers" from unions where id = ${unionId} and status = 'active'`)
-  if (!union) throw new DomainError('thing.not_found')
-  if (!union.canHoldMembers) throw new DomainError('union.cannot_hold_members')
+/** One of the three at a time; the index `reviews_pending_once` knows only of one of each, the lock of the person of all. */
+const assertNothingPending = async (tx: Transaction, personId: string, ownReviewId: string | null) => {
+  const pending = await tx.find(sql`
+    select 1 from reviews
+    where kind = any(${sql.param([...applicationKinds])}::text[]) and subject_id = ${personId} and status = 'pending'
+      and id is distinct from ${ownReviewId}::uuid`)
+  if (pending) throw new DomainError('application.pending')
 }

@@ -1,15 +1,7 @@
-import type { ReviewDefinition } from '../../reviews/index.ts'
+import { joinReviewOf } from './join-review.ts'
 
-export const registrationReview: ReviewDefinition<object> = {
-  kind: 'member.registration',
-  permission: 'join_applications.review',
-  subjectName: () => null,
-  present: async () => {
-    throw new Error('Not built yet')
-  },
-  treeWhenApproved: 'held',
-  whenApproved: async () => {
-    throw new Error('Not built yet')
-  },
-  notices: { approved: 'member_registration.approved', rejected: 'member_registration.rejected' },
-}
+/** 会员登记: a member off-line already, put on the system with the original date (seed 001, 三.1). */
+export const registrationReview = joinReviewOf('member.registration', {
+  approved: 'member_registration.approved',
+  rejected: 'member_registration.rejected',
+})

@@ -3,8 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useDeferredValue, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAddress } from '../../platform/address.ts'
-import { useCan } from '../../platform/session.ts'
+import { useAddress } from '../../../platform/address.ts'
+import { useCan } from '../../../platform/session.ts'
 
 /** Narrows the list to one union below; the choice is kept in the address. */
 export const UnionFilter = ({ unionId }: { unionId: string | undefined }) => {

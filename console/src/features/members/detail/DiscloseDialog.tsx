@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Alert, Modal } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReasonField } from '../../parts/ReasonField.tsx'
+import { ReasonField } from '../../../parts/ReasonField.tsx'
 
 type DiscloseDialogProps = {
   member: MemberDetail

@@ -2,7 +2,7 @@ import type { MemberDetail } from '@huigong/contract'
 import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { GuardedButton } from '../../parts/GuardedButton.tsx'
+import { GuardedButton } from '../../../parts/GuardedButton.tsx'
 import { DiscloseDialog } from './DiscloseDialog.tsx'
 
 const shownForSeconds = 60

@@ -6,8 +6,8 @@ import { householdKinds } from '@huigong/contract/code-lists/household-kinds'
 import { politicalStatuses } from '@huigong/contract/code-lists/political-statuses'
 import { skillLevels } from '@huigong/contract/code-lists/skill-levels'
 import { useTranslation } from 'react-i18next'
-import { FactList } from '../../parts/FactList.tsx'
-import { codeText } from './code-text.ts'
+import { FactList } from '../../../parts/FactList.tsx'
+import { codeText } from '../code-text.ts'
 import { DisclosableNumber } from './DisclosableNumber.tsx'
 
 /** The fields of the national form; numbers stay masked until somebody gives a reason. */

@@ -1,8 +1,8 @@
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../../parts/EmptyState.tsx'
-import { useAddress } from '../../platform/address.ts'
-import type { PersonSearch } from '../../platform/person-search.ts'
+import { EmptyState } from '../../../parts/EmptyState.tsx'
+import { useAddress } from '../../../platform/address.ts'
+import type { PersonSearch } from '../../../platform/person-search.ts'
 
 /** Nobody at all, or nobody under these filters. */
 export const EmptyMembers = ({ people }: { people: PersonSearch }) => {

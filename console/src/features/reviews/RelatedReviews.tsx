@@ -3,17 +3,17 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { usePendingCounts } from '../../shell/MainMenu.tsx'
 
-const pages = [
-  ['administrator.grant', '/reviews/administrators'],
-  ['administrator.revocation', '/reviews/administrators/revocations'],
-] as const satisfies readonly (readonly [ReviewKind, string])[]
+type RelatedReviewsProps = {
+  label: string
+  pages: readonly (readonly [kind: ReviewKind, path: string])[]
+}
 
-/** Giving roles and taking them away are decided side by side. */
-export const AdministratorReviews = () => {
+/** Kinds that one clerk decides side by side: one entry of the menu, and a step from list to list. */
+export const RelatedReviews = ({ label, pages }: RelatedReviewsProps) => {
   const { t } = useTranslation()
   const counts = usePendingCounts()
   return (
-    <nav className="review-kinds" aria-label={t('shell.menu.administratorReviews')}>
+    <nav className="review-kinds" aria-label={label}>
       {pages.map(([each, path]) => (
         <Link key={each} to={path} activeOptions={{ exact: true, includeSearch: false }}>
           {t(`names.reviewKinds.${each}`)}

@@ -2,9 +2,9 @@ import type { MemberDetail, MembershipChange } from '@huigong/contract'
 import { membershipChangeReasons } from '@huigong/contract/code-lists/membership-change-reasons'
 import { Timeline } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
-import { formatInstant } from '../../platform/dates.ts'
-import { codeText } from './code-text.ts'
+import { StatusTag, type Tone } from '../../../parts/StatusTag.tsx'
+import { formatInstant } from '../../../platform/dates.ts'
+import { codeText } from '../code-text.ts'
 
 const tones: Record<MembershipChange['kind'], Tone> = {
   join: 'good',

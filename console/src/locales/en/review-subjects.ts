@@ -1,0 +1,73 @@
+import type { Texts } from '@huigong/contract/locales/text-shape'
+import type { reviewSubjects as source } from '../zh-CN/review-subjects.ts'
+
+export const reviewSubjects: Texts<typeof source> = {
+  registration: 'Registration',
+  way: { from: 'From', to: 'To', noneFrom: 'No membership' },
+  transfer: {
+    title: 'Transfer',
+    step: 'Step',
+    steps: { releasing: 'Old union agrees', receiving: 'Receiving union decides' },
+    effectiveOn: 'Takes effect',
+    atOnce: 'On the day of approval',
+    holdsOffice: 'This person still has a role at the old union',
+    holdsOfficeHint:
+      'Nobody leaves while holding a role. The old union has to end it or hand it over before you approve.',
+  },
+  group: {
+    title: 'Transfer',
+    count: 'People',
+    people: '{{number}}',
+    movable: 'Can be moved now',
+    notMovable: 'Cannot be moved now: {{number}}. Approval leaves them out and lists why.',
+    reason: 'Reason',
+    sample: 'Among them',
+    andMore: '{{names}} and more, {{number}} in all',
+    open: 'Whole list with outcomes',
+    openPending: 'Whole list',
+    listTitle: 'Group transfer',
+    listOf: '{{from}} → {{to}}, people: {{number}}',
+    outcome: 'Outcome',
+    waiting: 'Waiting',
+    moved: 'Moved',
+    planned: 'Moves on the day',
+  },
+  correction: { person: 'Member', note: 'Note', joinedOn: 'Original joining date' },
+  proof: {
+    paper: 'Stamped paper',
+    paperGone: 'The picture was deleted some time after the decision.',
+    person: 'Person',
+    reason: 'Reason',
+    union: 'Union that vouches',
+    joins: 'Joins that union',
+    joinsOn: 'Yes, member since {{on}}',
+    check: 'Please check',
+    checks: [
+      'The paper bears the stamp of the union that vouches.',
+      'Name, document, number and phone on the paper are those entered.',
+      'The reason holds: the person cannot verify alone.',
+    ],
+    effects: 'Once approved',
+    effect: {
+      account: 'The person counts as verified; the account signs in by SMS code only, without a password.',
+      joins: 'The person becomes a member of {{union}}.',
+      told: 'The union and the person are told.',
+    },
+  },
+  export: {
+    title: 'Export',
+    union: 'Applying union',
+    scope: 'Whom',
+    rows: 'People',
+    people: '{{number}}',
+    purpose: 'Purpose',
+    fields: 'Fields',
+    always: 'Name and membership (always)',
+    effects: 'Once approved',
+    effect: [
+      'An encrypted file with a watermark is made; its password goes by SMS to whoever asked.',
+      'It can be downloaded for a limited time and is then deleted; each download is recorded.',
+      'Members see this export under “Who has looked at my data”.',
+    ],
+  },
+}

@@ -1,0 +1,31 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+import type { Context } from '../access/index.ts'
+import { ownPhone } from './own-phone.ts'
+import { phoneHash, phonePurpose } from './phone-lookup.ts'
+import { closeSessions } from './sessions.ts'
+
+/**
+ * Takes out of an account whatever tells whose it was; its id stays for facts, decisions and agreements. Phone and
+ * account name are free for a new account. The account is locked.
+ */
+export const eraseAccount = async (tx: Transaction, ctx: Context, accountId: string): Promise<void> => {
+  const hash = phoneHash(ctx, await ownPhone(ctx))
+  await tx.run(sql`delete from sign_in_codes where phone_hash = ${hash}`)
+  await tx.run(sql`delete from phone_lookups where account_id = ${accountId}`)
+  await tx.run(sql`delete from login_names where account_id = ${accountId}`)
+  await tx.run(sql`delete from idempotency_keys where account_id = ${accountId}`)
+  await closeSessions(tx, accountId)
+  await tx.run(sql`
+    update accounts set person_id = null, name = null, login_name = null, password_hash = null, verified_at = null,
+      is_code_only = false, phone_sealed = ${ctx.sealing.seal(phonePurpose, '')}, phone_masked = '',
+      closed_at = ${ctx.clock.now()}
+    where account_id = ${accountId}`)
+}
+
+/** Locks an account that is to be closed; false if it is closed already. */
+export const lockAccount = async (tx: Transaction, accountId: string): Promise<boolean> => {
+  const open = await tx.find(sql`
+    select 1 from accounts where account_id = ${accountId} and closed_at is null for no key update`)
+  return open !== undefined
+}

@@ -1,0 +1,35 @@
+import { sql } from 'drizzle-orm'
+import { v7 } from 'uuid'
+import type { Transaction } from '../../../platform/database/database.ts'
+import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
+import { DomainError } from '../../../platform/errors/domain-error.ts'
+import type { Context } from '../../access/index.ts'
+import { accountOf } from '../ledger/record-entries.ts'
+
+/** `transfer` with `toUnionId` in its payload, or one of the actions of staff; `reason` is a code. */
+export type NewPlan = {
+  personId: string
+  membershipId: string
+  /** The union that decided it and may cancel it. */
+  unionId: string
+  kind: string
+  effectiveOn: string
+  payload: Record<string, unknown>
+}
+
+/** Keeps what was decided until its day. One plan at a time waits for a person: the index `planned_changes_once`. */
+export const planChange = async (tx: Transaction, ctx: Context, plan: NewPlan): Promise<string> => {
+  const id = v7()
+  await tx
+    .run(sql`
+      insert into planned_changes (person_id, id, membership_id, union_id, from_union_id, kind, effective_on, payload,
+        account_id, created_at)
+      select m.person_id, ${id}, m.id, ${plan.unionId}, m.union_id, ${plan.kind}, ${plan.effectiveOn}::date,
+        ${JSON.stringify(plan.payload)}, ${accountOf(ctx)}, ${ctx.clock.now()}
+      from memberships m where m.person_id = ${plan.personId} and m.id = ${plan.membershipId}`)
+    .catch((error: unknown) => {
+      if (isUniqueViolation(error, 'planned_changes_once')) throw new DomainError('membership.plan_waiting')
+      throw error
+    })
+  return id
+}
