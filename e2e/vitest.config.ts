@@ -7,8 +7,7 @@ export default defineConfig({
     globalSetup: ['src/harness/federation.ts'],
     testTimeout: 180_000,
     hookTimeout: 180_000,
-    // Journeys share two cores with a server, a database and a browser each.
-    maxWorkers: 1,
-    fileParallelism: false,
+    // Each has a server, a database and a browser of its own: two fill two cores, more would wait for each other.
+    maxWorkers: 2,
   },
 })

@@ -7,6 +7,7 @@ export { firstLanguage, type Language, languages, startLanguage, startTexts } fr
 export {
   imageUrl,
   importResultUrl,
+  memberExportUrl,
   memberStatisticsUrl,
   memberTemplateUrl,
   uploadImage,

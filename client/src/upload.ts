@@ -17,8 +17,15 @@ export const uploadMembers = (file: File, watch: UploadWatch = {}): Promise<Impo
 
 export const imageUrl = (id: string, audience: ImageAudience = 'admin'): string =>
   `/api/${audience}/images/${id}`
-export const memberTemplateUrl = (shape: 'short' | 'national', language: string): string =>
-  `/api/admin/import-templates/members?shape=${shape}&language=${language}`
+/** `unions`: `below` adds the columns that name the union of each row. */
+export const memberTemplateUrl = (
+  shape: 'short' | 'national',
+  language: string,
+  unions: 'own' | 'below' = 'own',
+): string =>
+  `/api/admin/import-templates/members?shape=${shape}&language=${language}${unions === 'below' ? '&unions=below' : ''}`
+export const memberExportUrl = (id: string, language: string): string =>
+  `/api/admin/member-exports/${id}/file.xlsx?language=${language}`
 export const importResultUrl = (taskId: string, language: string): string =>
   `/api/admin/import-tasks/${taskId}/result.xlsx?language=${language}`
 

@@ -106,11 +106,17 @@ create table group_transfer_members (
   outcome text,
   primary key (review_id, person_id)
 );
+create index group_transfer_members_by_person on group_transfer_members (person_id);
 
 -- An application may need two unions: the first passes it on to the second.
 alter table reviews
   add column step smallint not null default 1,
   add column passed_union_id uuid references unions (id);
+-- A transfer waits at one union and concerns the other too.
+create index reviews_transfers_from on reviews ((payload ->> 'fromUnionId'))
+  where kind = 'member.transfer' and status = 'pending';
+create index reviews_transfers_to on reviews ((payload ->> 'unionId'))
+  where kind = 'member.transfer' and status = 'pending';
 create index reviews_passed on reviews (passed_union_id, kind, submitted_at) where passed_union_id is not null;
 alter table review_events drop constraint review_events_action_check;
 alter table review_events add constraint review_events_action_check
@@ -166,6 +172,8 @@ create table member_exports (
   fields text[] not null,
   status text not null check (status in ('requested', 'rejected', 'building', 'ready', 'failed', 'expired')),
   rows integer not null default 0,
+  language text not null,
+  -- Another one for each attempt at building it, so that of two only the one that is named here is ever handed out.
   storage_key text,
   password_sealed text,
   downloads integer not null default 0,

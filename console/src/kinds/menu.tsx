@@ -3,6 +3,7 @@ import {
   AuditOutlined,
   BankOutlined,
   BarChartOutlined,
+  BookOutlined,
   ClusterOutlined,
   EditOutlined,
   ExportOutlined,
@@ -16,6 +17,7 @@ import {
   ImportOutlined,
   NodeIndexOutlined,
   SafetyCertificateOutlined,
+  ScheduleOutlined,
   SendOutlined,
   SettingOutlined,
   ShopOutlined,
@@ -23,6 +25,8 @@ import {
   StopOutlined,
   SwapOutlined,
   TeamOutlined,
+  UserDeleteOutlined,
+  UsergroupDeleteOutlined,
   UserSwitchOutlined,
 } from '@ant-design/icons'
 import type { Permission, ReviewKind } from '@huigong/contract'
@@ -130,6 +134,15 @@ export const menu: MenuGroup[] = [
     label: 'members',
     entries: [
       { path: '/members', label: 'memberList', icon: <TeamOutlined />, may: 'members.view' },
+      { path: '/members/changes', label: 'memberChanges', icon: <BookOutlined />, may: 'members.view' },
+      { path: '/members/plans', label: 'memberPlans', icon: <ScheduleOutlined />, may: 'members.view' },
+      { path: '/members/ended', label: 'memberEnded', icon: <UserDeleteOutlined />, may: 'members.view' },
+      {
+        path: '/members/duplicates',
+        label: 'memberDuplicates',
+        icon: <UsergroupDeleteOutlined />,
+        may: 'members.manage',
+      },
       { path: '/imports', label: 'imports', icon: <ImportOutlined />, may: 'members.import' },
       {
         path: '/reviews/joins',

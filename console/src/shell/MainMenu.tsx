@@ -1,7 +1,7 @@
 import { admin } from '@huigong/client'
 import type { ReviewKind } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
+import { Link, useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { menu } from '../kinds/menu.tsx'
 import { isShown, pendingOf } from '../kinds/menu-entry.ts'
@@ -12,6 +12,7 @@ export const MainMenu = () => {
   const { t } = useTranslation()
   const { data: session } = useSession()
   const counts = usePendingCounts()
+  const isWithin = useEntryWithin()
   const groups = menu
     .map((group) => ({ ...group, entries: group.entries.filter((entry) => isShown(entry, session)) }))
     .filter((group) => group.entries.length > 0)
@@ -25,7 +26,10 @@ export const MainMenu = () => {
           <ul aria-labelledby={`menu-${group.label}`}>
             {group.entries.map((entry) => (
               <li key={entry.path}>
-                <Link to={entry.path} activeOptions={{ exact: entry.path === '/', includeSearch: false }}>
+                <Link
+                  to={entry.path}
+                  activeOptions={{ exact: entry.path === '/' || isWithin(entry.path), includeSearch: false }}
+                >
                   <span aria-hidden>{entry.icon}</span>
                   <span className="main-menu-label">{t(`shell.menu.${entry.label}`)}</span>
                   {entry.badge ? <PendingBadge count={pendingOf(entry, counts)} /> : null}
@@ -37,6 +41,14 @@ export const MainMenu = () => {
       ))}
     </nav>
   )
+}
+
+/** Whether the page shown belongs to an entry further in: `/members/plans` is not a page of `/members`. */
+const useEntryWithin = () => {
+  const path = useRouterState({ select: ({ location }) => location.pathname })
+  const entries = menu.flatMap((group) => group.entries)
+  return (outer: string): boolean =>
+    entries.some((entry) => entry.path.startsWith(`${outer}/`) && path.endsWith(entry.path))
 }
 
 const PendingBadge = ({ count }: { count: number }) => {

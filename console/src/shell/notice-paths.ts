@@ -38,6 +38,7 @@ const paths: Record<NoticeKind, string | undefined> = {
   'proof.approved': '/proofs',
   'proof.rejected': '/proofs',
   'proof.made': undefined,
+  'export.approved': '/exports',
   'export.ready': '/exports',
   'export.rejected': '/exports',
   'membership.ended': undefined,

@@ -65,7 +65,7 @@ export const accounts = {
     summary: 'Send a code that allows a new password',
     input: nothing,
     output: signInCodeAnswer,
-    errors: ['request.too_many'],
+    errors: ['request.too_many', 'account.code_only'],
   }),
   changePassword: endpoint({
     method: 'PUT',

@@ -88,7 +88,7 @@ export const accounts = {
     summary: 'Send a code that allows a new password',
     input: nothing,
     output: signInCodeAnswer,
-    errors: ['request.too_many'],
+    errors: ['request.too_many', 'account.code_only'],
   }),
   changePassword: endpoint({
     method: 'PUT',
@@ -150,7 +150,7 @@ export const accounts = {
     summary: 'Send a code to the phone of now, or to the new one',
     input: z.object({ phone: phoneInput.optional() }),
     output: signInCodeAnswer,
-    errors: ['request.too_many', 'account.phone_taken', 'account.phone_same'],
+    errors: ['request.too_many', 'account.phone_same'],
   }),
   changePhone: endpoint({
     method: 'PUT',

@@ -25,9 +25,20 @@ export const exportForm = z.object({
   scope: z.enum(['unverified', 'verified']),
   purpose: sentence,
   fields: z.array(z.enum(exportFields)).max(exportFields.length),
+  /** Of the headings and words in the file. */
+  language: z.enum(['zh-CN', 'en']).optional(),
 })
 
-export const exportStatuses = ['requested', 'rejected', 'building', 'ready', 'failed', 'expired'] as const
+export const exportStatuses = [
+  'requested',
+  'rejected',
+  'withdrawn',
+  'building',
+  'ready',
+  'failed',
+  'expired',
+] as const
+export type ExportStatus = (typeof exportStatuses)[number]
 
 export const memberExport = z.object({
   id,

@@ -48,6 +48,7 @@ const applicationErrors = [
   'membership.none',
   'membership.same_union',
   'membership.holds_office',
+  'membership.plan_waiting',
   'membership.date_wrong',
   'application.pending',
   'union.cannot_hold_members',
@@ -155,7 +156,7 @@ export const members = {
     summary: 'Ask the own union to correct my record (个人信息保护法 art. 46)',
     input: correctionForm,
     output: myCorrection,
-    errors: ['membership.none', 'correction.pending', 'correction.nothing_changed'],
+    errors: ['membership.none', 'membership.date_wrong', 'correction.pending', 'correction.nothing_changed'],
   }),
   listCorrections: endpoint({
     method: 'GET',

@@ -69,6 +69,8 @@ export const memberCard = z.object({
   unionName: z.string(),
   cardNumber: z.string(),
   joinedOn: day.nullable(),
+  /** `retained`: 保留会籍, a member without vote and dues. */
+  status: z.enum(['active', 'retained']),
   code: z.string(),
   checkUrl: z.string(),
   validForSeconds: z.int(),
@@ -79,6 +81,7 @@ export const cardCheck = z.object({
   nameMasked: z.string(),
   unionName: z.string(),
   cardNumber: z.string(),
+  status: memberCard.shape.status,
   checkedAt: instant,
 })
 

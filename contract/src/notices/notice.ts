@@ -38,6 +38,7 @@ export const noticeKinds = [
   'proof.approved',
   'proof.rejected',
   'proof.made',
+  'export.approved',
   'export.ready',
   'export.rejected',
   'membership.ended',

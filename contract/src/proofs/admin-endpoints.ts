@@ -17,6 +17,7 @@ export const proofs = {
       'proof.document_taken',
       'proof.facts_missing',
       'membership.belongs_elsewhere',
+      'membership.date_wrong',
       'file.not_yours',
     ],
   }),

@@ -19,6 +19,7 @@ const decisionErrors = [
   'membership.same_union',
   'membership.belongs_elsewhere',
   'membership.plan_waiting',
+  'group_transfer.nobody',
   'union.cannot_hold_members',
   'verification.document_taken',
   'proof.phone_taken',

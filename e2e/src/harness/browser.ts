@@ -22,7 +22,7 @@ export const startBrowser = async (): Promise<Browser> =>
   })
 
 /** Unpacked once for each user of the machine: another user's copy in the shared folder could not be run. */
-const unpackBrowser = async (): Promise<string> => {
+export const unpackBrowser = async (): Promise<string> => {
   const shared = process.env.TMPDIR
   process.env.TMPDIR = join(tmpdir(), `huigong-browser-${userInfo().username}`)
   await mkdir(process.env.TMPDIR, { recursive: true })

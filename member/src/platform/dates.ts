@@ -19,3 +19,7 @@ export const useDateWords = () => {
 
 /** `YYYY-MM-DD` of today in the time zone of the unions. */
 export const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date())
+
+/** `YYYY-MM-DD` of tomorrow there. */
+export const tomorrow = (): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date(Date.now() + 24 * 60 * 60 * 1000))

@@ -1,12 +1,11 @@
 import { firstLanguage, type Language, startTexts } from '@huigong/client'
 import { errors } from '@huigong/contract/locales/zh-CN/errors'
-import { notices } from '@huigong/contract/locales/zh-CN/notices'
 import { statements } from '@huigong/contract/locales/zh-CN/statements'
 import { values } from '@huigong/contract/locales/zh-CN/values'
 import i18next, { type i18n } from 'i18next'
 import { texts } from '../locales/zh-CN/texts.ts'
 
-const chinese = { errors, notices, statements, values, ...texts }
+const chinese = { errors, statements, values, ...texts }
 
 /** Chinese is at hand, English is fetched when it is wanted: most phones load one language. */
 export const startLanguages = async (): Promise<i18n> => {
@@ -26,7 +25,7 @@ export const changeLanguage = async (languages: i18n, language: Language): Promi
   await languages.changeLanguage(language)
 }
 
-/** Texts of the pages about unions and their management, which most members never open. English has them already. */
+/** Texts of the pages about memberships, unions and their management, which are opened rarely. English has them already. */
 export const fetchFurtherTexts = async (): Promise<void> => {
   if (!hasFurtherTexts(i18next.language)) await addFurtherChinese()
 }

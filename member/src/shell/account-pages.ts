@@ -3,7 +3,7 @@ import { readBack } from '../platform/back.ts'
 import { fetchFurtherTexts } from '../platform/languages.ts'
 import { ownAccount, ownData, rootRoute } from './layouts.ts'
 
-/** Verifying, and 我的-账户安全. */
+/** Verifying, messages, 我的-账户安全 and privacy. */
 export const ownAccountPages = [
   createRoute({
     getParentRoute: () => ownAccount,
@@ -20,6 +20,11 @@ export const ownAccountPages = [
     getParentRoute: () => ownAccount,
     path: '/verify/face/$id',
     component: lazyRouteComponent(() => import('../features/accounts/FaceResultPage.tsx'), 'FaceResultPage'),
+  }),
+  createRoute({
+    getParentRoute: () => ownAccount,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('../features/notices/NoticesPage.tsx'), 'NoticesPage'),
   }),
   createRoute({
     getParentRoute: () => ownAccount,
@@ -81,7 +86,9 @@ export const goodbyePages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/closed',
-    validateSearch: (search): { left?: true } => ({ left: search.left === true || undefined }),
+    validateSearch: (search): { membership?: 'left' | 'kept' } => ({
+      membership: (['left', 'kept'] as const).find((each) => each === search.membership),
+    }),
     beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(() => import('../features/privacy/ClosedPage.tsx'), 'ClosedPage'),
   }),

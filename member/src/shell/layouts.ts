@@ -24,6 +24,13 @@ export const ownData = createRoute({
   beforeLoad: fetchFurtherTexts,
 })
 
+/** Pages about the own membership. */
+export const membership = createRoute({
+  getParentRoute: () => verified,
+  id: 'membership',
+  beforeLoad: fetchFurtherTexts,
+})
+
 /** Pages about unions, whose texts are fetched when one of them is opened. */
 export const openUnions = createRoute({
   getParentRoute: () => rootRoute,

@@ -2,10 +2,12 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { HomePage } from '../features/home/HomePage.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { readBack } from '../platform/back.ts'
+import { fetchFurtherTexts } from '../platform/languages.ts'
 import { goodbyePages, ownAccountPages, ownDataPages } from './account-pages.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import {
   managing,
+  membership,
   openUnions,
   ownAccount,
   ownData,
@@ -17,6 +19,7 @@ import {
 } from './layouts.ts'
 import { MissingPage } from './MissingPage.tsx'
 import { managementPages } from './management-pages.ts'
+import { membershipPages } from './membership-pages.ts'
 import { openUnionPages, registrationPages } from './union-pages.ts'
 
 const tabPages = [
@@ -62,53 +65,16 @@ const accountPages = [
   createRoute({
     getParentRoute: () => signedIn,
     path: '/unions',
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(() => import('../features/members/UnionsPage.tsx'), 'UnionsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => signedIn,
-    path: '/notices',
-    component: lazyRouteComponent(() => import('../features/notices/NoticesPage.tsx'), 'NoticesPage'),
   }),
 ] as const
 
 const memberPages = [
   createRoute({
     getParentRoute: () => verified,
-    path: '/record',
-    component: lazyRouteComponent(() => import('../features/members/RecordPage.tsx'), 'RecordPage'),
-  }),
-  createRoute({
-    getParentRoute: () => verified,
     path: '/card',
     component: lazyRouteComponent(() => import('../features/members/CardPage.tsx'), 'CardPage'),
-  }),
-  createRoute({
-    getParentRoute: () => verified,
-    path: '/join',
-    component: lazyRouteComponent(() => import('../features/members/JoinPage.tsx'), 'JoinPage'),
-  }),
-  createRoute({
-    getParentRoute: () => verified,
-    path: '/join/form',
-    component: lazyRouteComponent(() => import('../features/members/JoinFormPage.tsx'), 'JoinFormPage'),
-  }),
-  createRoute({
-    getParentRoute: () => verified,
-    path: '/join/check',
-    component: lazyRouteComponent(() => import('../features/members/JoinCheckPage.tsx'), 'JoinCheckPage'),
-  }),
-  createRoute({
-    getParentRoute: () => verified,
-    path: '/applications',
-    component: lazyRouteComponent(
-      () => import('../features/members/ApplicationsPage.tsx'),
-      'ApplicationsPage',
-    ),
-  }),
-  createRoute({
-    getParentRoute: () => verified,
-    path: '/applications/$id',
-    component: lazyRouteComponent(() => import('../features/members/ApplicationPage.tsx'), 'ApplicationPage'),
   }),
 ] as const
 
@@ -122,6 +88,7 @@ const tree = rootRoute.addChildren([
     ownAccount.addChildren(ownAccountPages),
     verified.addChildren([
       ...memberPages,
+      membership.addChildren(membershipPages),
       ownData.addChildren(ownDataPages),
       registering.addChildren(registrationPages),
       managing.addChildren(managementPages),

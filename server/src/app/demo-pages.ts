@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Equipment } from '../features/access/index.ts'
 import { escapeHtml } from '../platform/http/html.ts'
+import { registerDemoFaceCheck } from './demo-face-check.ts'
 
 type Message = { phoneMasked: string; text: string; sentAt: Date }
 
@@ -12,6 +13,7 @@ export const registerDemo = (app: FastifyInstance, equipment: Equipment): void =
       select phone_masked as "phoneMasked", text, sent_at as "sentAt" from outbox_messages order by sent_at desc limit 50`)
     return reply.type('text/html; charset=utf-8').header('cache-control', 'no-store').send(pageOf(messages))
   })
+  registerDemoFaceCheck(app, equipment)
 }
 
 const pageOf = (messages: Message[]) => `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">

@@ -1,12 +1,15 @@
+import { pipeline } from 'node:stream/promises'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { assertMay, type Equipment } from '../features/access/index.ts'
+import { openExport } from '../features/exports/index.ts'
 import { readImage, storeImage } from '../features/files/index.ts'
 import { DomainError } from '../platform/errors/domain-error.ts'
 import { contextOfRequest } from './request-context.ts'
+import { languageOf, sendWorkbook, type Words } from './send-workbook.ts'
 
 const maximumImageBytes = 10 * 1024 * 1024
 
-/** Pictures for staff and for the phone, by one mechanism: they stream and so stay outside the contract. */
+/** Pictures for staff and for the phone, by one mechanism, and exported files: bytes, and so outside the contract. */
 export const registerFiles = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
   for (const audience of ['admin', 'member']) {
     app.post(`/api/${audience}/images`, (request, reply) => takeImage(equipment, request, reply))
@@ -14,6 +17,15 @@ export const registerFiles = async (app: FastifyInstance, equipment: Equipment):
       sendImage(equipment, request, reply, request.params.id),
     )
   }
+  app.get<{ Params: { id: string }; Querystring: Words }>(
+    '/api/admin/member-exports/:id/file.xlsx',
+    async (request, reply) => {
+      const ctx = await contextOfRequest(equipment, request, reply)
+      assertMay(ctx.actor, 'members.export')
+      const { fileName, bytes } = await openExport(ctx, uuidOf(request.params.id), languageOf(request.query))
+      return sendWorkbook(reply, fileName, (stream) => pipeline([bytes], stream))
+    },
+  )
 }
 
 const takeImage = async (equipment: Equipment, request: FastifyRequest, reply: FastifyReply) => {

@@ -35,10 +35,9 @@ export const membershipRoutes = {
     add: members.add.handler(async ({ context, input }) =>
       getMember(context, await addMember(context, input)),
     ),
-    edit: members.edit.handler(async ({ context, input }) => {
-      await editMember(context, input)
-      return getMember(context, input.id)
-    }),
+    edit: members.edit.handler(async ({ context, input }) =>
+      getMember(context, await editMember(context, input)),
+    ),
     resolveName: members.resolveName.handler(({ context, input }) => resolveName(context, input)),
     previewChange: members.previewChange.handler(({ context, input }) => previewChange(context, input)),
     change: members.change.handler(({ context, input }) => changeMembers(context, input)),

@@ -14,7 +14,10 @@ type Person = {
   documentKind: IdentityDocumentKind
   documentSealed: string
   phoneSealed: string | null
+  /** Another record keeps the documents and phones of one that was merged into it. */
+  isMerged: boolean
 }
+type FurtherDocument = { id: string; kind: IdentityDocumentKind; sealed: string }
 type Account = { accountId: string; phoneSealed: string }
 
 type Resealed = { people: number; accounts: number; unions: number }
@@ -45,7 +48,7 @@ const inBatches = async (equipment: Equipment, step: Step): Promise<number> => {
 const rekeyPeople: Step = async (tx, equipment, after) => {
   const people = await tx.rows<Person>(sql`
     select person_id as "personId", document_kind as "documentKind", document_sealed as "documentSealed",
-      phone_sealed as "phoneSealed"
+      phone_sealed as "phoneSealed", merged_into is not null as "isMerged"
     from people where person_id > ${after} order by person_id limit ${batch} for update`)
   for (const person of people) await rekeyPerson(tx, equipment, person)
   return people.map((person) => person.personId)
@@ -58,18 +61,41 @@ const rekeyPerson = async (tx: Transaction, { sealing }: Equipment, person: Pers
     update people set document_sealed = ${sealing.seal(documentPurpose, number)},
       phone_sealed = ${phone === null ? null : sealing.seal(personPhonePurpose, phone)}
     where person_id = ${person.personId}`)
-  const document = readIdentityDocument(person.documentKind, number, { allowLegacy: true })
-  const unique = document.ok ? document.uniqueNumber : number
-  const lookup = sealing.lookupHash(documentPurpose, documentKey(person.documentKind, unique))
+  if (person.isMerged) return
   await tx.run(sql`delete from document_lookups where person_id = ${person.personId}`)
-  await tx.run(sql`
-    insert into document_lookups (document_hash, key_id, person_id) values (${lookup.hash}, ${lookup.keyId}, ${person.personId})`)
+  await hashDocument(tx, sealing, person.personId, { kind: person.documentKind, number })
+  await rekeyFurtherDocuments(tx, sealing, person.personId)
   await tx.run(sql`delete from person_phones where person_id = ${person.personId}`)
   if (phone === null) return
   const phoneLookup = sealing.lookupHash(personPhonePurpose, phone)
   await tx.run(sql`
     insert into person_phones (phone_hash, person_id, key_id)
     values (${phoneLookup.hash}, ${person.personId}, ${phoneLookup.keyId})`)
+}
+
+const rekeyFurtherDocuments = async (tx: Transaction, sealing: Equipment['sealing'], personId: string) => {
+  const documents = await tx.rows<FurtherDocument>(sql`
+    select id, document_kind as kind, document_sealed as sealed from further_documents where person_id = ${personId}`)
+  for (const { id, kind, sealed } of documents) {
+    const number = sealing.unseal(documentPurpose, sealed)
+    await tx.run(sql`
+      update further_documents set document_sealed = ${sealing.seal(documentPurpose, number)}
+      where person_id = ${personId} and id = ${id}`)
+    await hashDocument(tx, sealing, personId, { kind, number })
+  }
+}
+
+const hashDocument = async (
+  tx: Transaction,
+  sealing: Equipment['sealing'],
+  personId: string,
+  { kind, number }: { kind: IdentityDocumentKind; number: string },
+) => {
+  const document = readIdentityDocument(kind, number, { allowLegacy: true })
+  const unique = document.ok ? document.uniqueNumber : number
+  const lookup = sealing.lookupHash(documentPurpose, documentKey(kind, unique))
+  await tx.run(sql`
+    insert into document_lookups (document_hash, key_id, person_id) values (${lookup.hash}, ${lookup.keyId}, ${personId})`)
 }
 
 const rekeyAccounts: Step = async (tx, { sealing }, after) => {

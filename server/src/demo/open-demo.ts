@@ -6,6 +6,7 @@ import { type DemoPerson, type DemoPersonKey, demoCast } from './generator/demo-
 import type { FederationOptions } from './generator/federation-options.ts'
 import { fillFederation, isEmptyAndLocked } from './load-federation.ts'
 import { loadApplications } from './loading/load-applications.ts'
+import { loadLife } from './loading/load-life.ts'
 
 /** Somebody whom a visitor can sign in as; the document is given where the visitor still has to verify. */
 export type DemoSignIn = {
@@ -37,6 +38,7 @@ const fill = async (tx: Transaction, equipment: Equipment, size: Size) => {
   const options: FederationOptions = { ...size, now: equipment.clock.now() }
   const administrators = await fillFederation(tx, equipment, options, { withCast: true, withReviews: true })
   await loadApplications(tx, equipment, options, administrators)
+  await loadLife(tx, equipment, options, administrators)
   await tx.run(sql`
     insert into settings (name, value, changed_at) values ('demo', ${JSON.stringify(options)}, ${options.now})`)
   await recordFact(tx, systemContext(equipment, 'demo'), {

@@ -1,8 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
+import { createExportJobs } from '../features/exports/index.ts'
+import { removePictures } from '../features/files/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
-import { takeEffect } from '../features/members/index.ts'
+import { expireFaceChecks, takeEffect } from '../features/members/index.ts'
 import { remindReviews } from '../features/reviews/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
@@ -11,6 +13,7 @@ import { importJobs } from './imports.ts'
 /** Everything that happens in the background, and when. */
 export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> => ({
   ...importJobs(equipment),
+  ...createExportJobs(equipment),
   'audit:seal': async () => {
     await equipment.database
       .transaction((tx) => sealFacts(tx, equipment.clock.now()))
@@ -21,6 +24,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   },
   'reviews:remind': () => remindReviews(equipment),
   'members:take-effect': () => takeEffect(equipment),
+  'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })
 
@@ -31,6 +35,9 @@ export const jobSchedule: Record<string, string> = {
   'reviews:remind': '30 0,5 * * *',
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
+  'exports:expire': '*/10 * * * *',
+  // At half past three in the night in Shanghai.
+  'files:tidy': '30 19 * * *',
   'platform:tidy': '17 * * * *',
 }
 
@@ -52,4 +59,5 @@ const tidy = (equipment: Equipment) =>
     const { IMPORT_ROWS_DAYS } = equipment.config
     await forgetOldRows(tx, new Date(now.getTime() - IMPORT_ROWS_DAYS * 86_400_000), now)
     await tx.run(sql`delete from outbox_messages where sent_at < ${dayAgo}`)
+    await expireFaceChecks(tx, dayAgo, now)
   })

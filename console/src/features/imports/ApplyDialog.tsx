@@ -3,6 +3,7 @@ import type { ImportTask } from '@huigong/contract'
 import { Alert, Modal } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useNumber } from '../../platform/dates.ts'
+import { useSession } from '../../platform/session.ts'
 import { countOf, refusedRows } from './import-status.ts'
 import { useTaskStep } from './use-task-step.ts'
 
@@ -12,6 +13,7 @@ type ApplyDialogProps = { task: ImportTask; onClose: () => void }
 export const ApplyDialog = ({ task, onClose }: ApplyDialogProps) => {
   const { t, i18n } = useTranslation()
   const number = useNumber()
+  const isAboveBase = useSession().data?.union?.isAboveBase ?? false
   const applying = useTaskStep(task, admin.imports.apply, onClose)
   const counts = [
     ['new', countOf(task, 'new')],
@@ -31,7 +33,11 @@ export const ApplyDialog = ({ task, onClose }: ApplyDialogProps) => {
       onCancel={onClose}
     >
       <div className="stack">
-        <p>{t('imports.confirm.applyWill', { union: task.unionName })}</p>
+        <p>
+          {t(isAboveBase ? 'imports.confirm.applyWillBelow' : 'imports.confirm.applyWill', {
+            union: task.unionName,
+          })}
+        </p>
         <dl className="import-confirm numbers">
           {counts.map(([name, rows]) => (
             <div key={name}>

@@ -3,11 +3,12 @@ import { type ImportStatus, type ImportTask, importStatuses } from '@huigong/con
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../parts/EmptyState.tsx'
-import { FilterBar } from '../../parts/FilterBar.tsx'
+import { FilterBar, type FilterField } from '../../parts/FilterBar.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
 import { useAddress } from '../../platform/address.ts'
+import { useSession } from '../../platform/session.ts'
 import { useImportColumns } from './import-columns.tsx'
 import { isRunning } from './import-status.ts'
 import { firstDayOf, type ImportPeriod, importPeriods } from './periods.ts'
@@ -23,16 +24,18 @@ export const ImportListPage = () => (
 const ImportList = () => {
   const { t } = useTranslation()
   const { search, change } = useAddress()
-  const columns = useImportColumns()
   const status = search.status as ImportStatus | undefined
   const period = (search.period ?? 'today') as ImportPeriod
   const from = firstDayOf(period)
+  const isAboveBase = useSession().data?.union?.isAboveBase ?? false
+  const scope = isAboveBase && search.scope === 'below' ? 'below' : 'own'
+  const columns = useImportColumns(scope)
   const openDrawer = () => change({ upload: 'open' })
   return (
     <>
       <PageHeader
         title={t('imports.title')}
-        description={t('imports.lead')}
+        description={t(`imports.leads.${scope}`)}
         action={
           <Button type="primary" onClick={openDrawer}>
             {t('imports.start')}
@@ -41,6 +44,7 @@ const ImportList = () => {
       />
       <FilterBar
         fields={[
+          ...(isAboveBase ? [scopeFilter(t)] : []),
           {
             kind: 'select',
             key: 'period',
@@ -64,8 +68,10 @@ const ImportList = () => {
       />
       <PageTable<ImportTask>
         label={t('imports.title')}
-        queryKey={['imports', 'list', status, from]}
-        load={(page) => admin.imports.list({ ...page, ...(status && { status }), ...(from && { from }) })}
+        queryKey={['imports', 'list', scope, status, from]}
+        load={(page) =>
+          admin.imports.list({ ...page, scope, ...(status && { status }), ...(from && { from }) })
+        }
         columns={columns}
         rowKey="id"
         refetchInterval={(tasks) => (tasks.some(isRunning) ? 2000 : false)}
@@ -76,11 +82,20 @@ const ImportList = () => {
   )
 }
 
+const scopeFilter = (t: (key: string) => string): FilterField => ({
+  kind: 'select',
+  key: 'scope',
+  label: t('imports.filters.scope'),
+  allLabel: t('imports.filters.own'),
+  options: [{ value: 'below', label: t('imports.filters.below') }],
+})
+
 const EmptyImports = ({ onStart }: { onStart: () => void }) => {
   const { t } = useTranslation()
   const { search, change } = useAddress()
   const showAll = () => change({ period: 'all', status: undefined, cursor: undefined })
   const isAll = search.period === 'all' && !search.status
+  if (isAll && search.scope === 'below') return <EmptyState title={t('imports.empty.noneBelow')} />
   if (isAll) {
     return (
       <EmptyState

@@ -5,16 +5,25 @@ import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { formatInstant, useNumber } from '../../platform/dates.ts'
+import { useSession } from '../../platform/session.ts'
 import { useNarrow } from '../../platform/use-narrow.ts'
 import { acceptedRows, refusedRows, statusTones } from './import-status.ts'
 
-/** 文件名称, 任务状态, 提交时间, 状态更新时间 and 操作 of 图16, with counts. */
-export const useImportColumns = (): TableColumnsType<ImportTask> => {
+/** 文件名称, 任务状态, 提交时间, 状态更新时间 and 操作 of 图16, with counts. A task of a union below is only shown. */
+export const useImportColumns = (scope: 'own' | 'below'): TableColumnsType<ImportTask> => {
   const { t, i18n } = useTranslation()
   const number = useNumber()
   const isNarrow = useNarrow(48)
+  const ownId = useSession().data?.union?.id
   const title = (name: string) => t(`imports.columns.${name}`)
   const wide = { responsive: ['md' as const] }
+  const union = {
+    key: 'union',
+    title: title('union'),
+    className: 'import-union',
+    dataIndex: 'unionName',
+    ...wide,
+  }
   return [
     {
       key: 'file',
@@ -22,13 +31,19 @@ export const useImportColumns = (): TableColumnsType<ImportTask> => {
       className: 'import-file',
       render: (_, task) => (
         <>
-          <Link to="/imports/$id" params={{ id: task.id }}>
-            {task.fileName}
-          </Link>
+          {task.unionId === ownId ? (
+            <Link to="/imports/$id" params={{ id: task.id }}>
+              {task.fileName}
+            </Link>
+          ) : (
+            task.fileName
+          )}
+          {isNarrow && scope === 'below' ? <p className="soft">{task.unionName}</p> : null}
           {isNarrow ? <p className="soft numbers">{formatInstant(task.submittedAt)}</p> : null}
         </>
       ),
     },
+    ...(scope === 'below' ? [union] : []),
     {
       key: 'status',
       title: title('status'),

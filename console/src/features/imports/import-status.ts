@@ -21,6 +21,7 @@ export const verdictTones: Record<ImportVerdict, Tone> = {
   duplicate_in_file: 'bad',
   name_conflict: 'bad',
   other_union: 'bad',
+  unknown_union: 'bad',
 }
 
 const running: readonly ImportStatus[] = ['uploaded', 'reading', 'applying', 'undoing']

@@ -8,6 +8,7 @@ const listAddress = z.object({
   ...pageParams,
   status: choiceParam(importStatuses),
   period: choiceParam(importPeriods),
+  scope: choiceParam(['below']),
   upload: choiceParam(['open']),
 })
 

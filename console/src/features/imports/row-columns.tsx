@@ -82,6 +82,9 @@ const Words = ({ row, task }: { row: ImportRow; task: ImportTask }) => {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {row.unionName && row.unionId !== task.unionId ? (
+        <p className="soft">{t('imports.detail.rowUnion', { union: row.unionName })}</p>
+      ) : null}
       {row.isKept ? <p>{t('imports.detail.keptRow')}</p> : null}
     </>
   )

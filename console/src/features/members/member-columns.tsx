@@ -1,9 +1,11 @@
-import type { MemberRow, MembershipStatus } from '@huigong/contract'
+import type { MemberFilter, MemberRow, MembershipStatus } from '@huigong/contract'
+import { membershipChangeReasons } from '@huigong/contract/code-lists/membership-change-reasons'
 import { Link } from '@tanstack/react-router'
 import { type TableColumnsType, Tooltip } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
 import { formatDay } from '../../platform/dates.ts'
+import { codeText } from './code-text.ts'
 
 export const membershipTones: Record<MembershipStatus, Tone> = {
   unverified: 'progress',
@@ -13,10 +15,19 @@ export const membershipTones: Record<MembershipStatus, Tone> = {
 }
 
 /** Numbers arrive masked. On a narrow window name, number and state stay. */
-export const useMemberColumns = (): TableColumnsType<MemberRow> => {
-  const { t } = useTranslation()
+export const useMemberColumns = (status: MemberFilter['status']): TableColumnsType<MemberRow> => {
+  const { t, i18n } = useTranslation()
   const title = (name: string) => t(`members.columns.${name}`)
   const wide = { responsive: ['md' as const] }
+  const since: TableColumnsType<MemberRow>[number] = {
+    key: 'since',
+    title: title('retainedSince'),
+    className: 'numbers',
+    render: (_, row) =>
+      [row.statusOn, codeText(membershipChangeReasons, row.statusReason, i18n.language)]
+        .filter(Boolean)
+        .join(' · ') || '—',
+  }
   return [
     { key: 'name', title: title('name'), render: (_, row) => <Name row={row} /> },
     {
@@ -39,15 +50,8 @@ export const useMemberColumns = (): TableColumnsType<MemberRow> => {
       render: (_, row) => row.phoneMasked ?? '—',
       ...wide,
     },
-    {
-      key: 'status',
-      title: title('status'),
-      render: (_, row) => (
-        <StatusTag tone={membershipTones[row.status]}>
-          {t(`names.membershipStatuses.${row.status}`)}
-        </StatusTag>
-      ),
-    },
+    { key: 'status', title: title('status'), render: (_, row) => <Status row={row} /> },
+    ...(status === 'retained' ? [since] : []),
     { key: 'union', title: title('union'), dataIndex: 'unionName', className: 'members-long', ...wide },
     {
       key: 'joinedOn',
@@ -67,6 +71,18 @@ const Name = ({ row }: { row: MemberRow }) => (
     {row.nameDiffers ? <NameDiffers /> : null}
   </span>
 )
+
+const Status = ({ row }: { row: MemberRow }) => {
+  const { t } = useTranslation()
+  return (
+    <span className="row members-name">
+      <StatusTag tone={membershipTones[row.status]}>{t(`names.membershipStatuses.${row.status}`)}</StatusTag>
+      {row.plannedOn ? (
+        <span className="soft numbers unbroken">{t('members.planned', { on: row.plannedOn })}</span>
+      ) : null}
+    </span>
+  )
+}
 
 /** The hint opens by pointer and by keyboard, and is read out with the sign. */
 export const NameDiffers = () => {

@@ -80,7 +80,12 @@ const ReviewList = ({ kind, above }: ReviewListPageProps) => {
       />
       <FilterBar
         fields={[
-          { kind: 'person', key: 'search', label: t(`reviews.search.${titleOf[kind]}`), search: personSearch },
+          {
+            kind: 'person',
+            key: 'search',
+            label: t(`reviews.search.${titleOf[kind]}`),
+            search: personSearch,
+          },
           ...(status === 'pending' ? [onlyFilter(t)] : []),
         ]}
       />

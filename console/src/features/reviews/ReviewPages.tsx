@@ -21,9 +21,7 @@ const Administrators = () => (
   />
 )
 
-export const GrantReviewPage = () => (
-  <ReviewListPage kind="administrator.grant" above={<Administrators />} />
-)
+export const GrantReviewPage = () => <ReviewListPage kind="administrator.grant" above={<Administrators />} />
 
 export const RevocationReviewPage = () => (
   <ReviewListPage kind="administrator.revocation" above={<Administrators />} />

@@ -3,11 +3,16 @@ import type { imports as source } from '../zh-CN/imports.ts'
 
 export const imports: Texts<typeof source> = {
   title: 'Imports',
-  lead: 'Member imports of your union. They run in the background: you may leave this page.',
+  leads: {
+    own: 'Member imports of your union. They run in the background: you may leave this page.',
+    below:
+      'Imports of your union and of all unions below. Of those below you see how they stand; rows and files are theirs.',
+  },
   start: 'Import members',
   separator: ', ',
   columns: {
     file: 'File',
+    union: 'Union',
     status: 'Status',
     rows: 'Rows',
     result: 'Result',
@@ -28,9 +33,13 @@ export const imports: Texts<typeof source> = {
     week: '7 days',
     month: '30 days',
     all: 'All',
+    scope: 'Whose',
+    own: 'Own union',
+    below: 'Own and below',
   },
   empty: {
     none: 'No imports yet',
+    noneBelow: 'No imports yet, neither here nor below',
     noneHint: 'Download a template, enter names and document numbers, upload, check, submit.',
     today: 'No import today',
     filtered: 'No import matches',
@@ -40,8 +49,15 @@ export const imports: Texts<typeof source> = {
     title: 'Import members',
     intro:
       'Into {{union}}. The upload is only checked. Nothing is written until you have seen the result and submit.',
+    introBelow:
+      'One file can hold members of many unions below: each row names its union. The upload is only checked. Nothing is written until you have seen the result and submit.',
     stepTemplate: '1. Download and fill in a template',
     language: 'Language of the template',
+    unions: 'Members belong to',
+    unionsOwn: 'your union',
+    unionsBelow: 'unions below (with union columns)',
+    unionsHint:
+      'Give the full name of the union; where several have it, also its credit code. Unions outside your reach cannot be imported into.',
     short: 'Short form',
     shortHint: 'Two columns, name and document number: the quick way to start.',
     national: 'National form',
@@ -63,7 +79,8 @@ export const imports: Texts<typeof source> = {
     submitted: 'Submitted',
     changed: 'Last change',
     by: 'By',
-    union: 'Into',
+    union: 'Union',
+    rowUnion: 'Into: {{union}}',
     steps: 'Steps of the import',
     step: { upload: 'Upload', check: 'Check', submit: 'Submit', done: 'Done' },
     progress: {
@@ -136,6 +153,7 @@ export const imports: Texts<typeof source> = {
   confirm: {
     applyTitle: 'Submit the import of {{file}}?',
     applyWill: 'Into {{union}}:',
+    applyWillBelow: 'Into the union that each row names:',
     new: 'New members',
     update: 'Updated records',
     same: 'Unchanged',

@@ -1,11 +1,15 @@
 /** Texts of member imports; names of statuses and verdicts are the contract's (seed 004, 图6–18). */
 export const imports = {
   title: '批量导入',
-  lead: '本工会的会员导入任务。处理在后台进行，离开本页不影响结果。',
+  leads: {
+    own: '本工会的会员导入任务。处理在后台进行，离开本页不影响结果。',
+    below: '本工会及所有下级工会的导入任务。下级的任务只看进度，逐行结果和文件由其自己处理。',
+  },
   start: '导入会员',
   separator: '、',
   columns: {
     file: '文件',
+    union: '提交工会',
     status: '任务状态',
     rows: '行数',
     result: '结果',
@@ -26,9 +30,13 @@ export const imports = {
     week: '近7天',
     month: '近30天',
     all: '全部',
+    scope: '范围',
+    own: '本级工会',
+    below: '本级及以下',
   },
   empty: {
     none: '还没有导入任务',
+    noneBelow: '本工会和下级工会都还没有导入任务',
     noneHint: '下载模板，填写姓名和证件号码，上传后先校验、再提交。',
     today: '今天没有导入任务',
     filtered: '没有符合条件的导入任务',
@@ -37,8 +45,15 @@ export const imports = {
   upload: {
     title: '导入会员',
     intro: '导入到「{{union}}」。上传后只做校验，您看过结果、点击提交才会写入。',
+    introBelow:
+      '一个文件可以含多个下级工会的会员：每行写明工会。上传后只做校验，您看过结果、点击提交才会写入。',
     stepTemplate: '1. 下载并填写模板',
     language: '模板语言',
+    unions: '会员所在工会',
+    unionsOwn: '都是本级工会',
+    unionsBelow: '含下级工会（带工会列）',
+    unionsHint:
+      '“工会名称”写下级工会全称；有同名的，再写“工会统一社会信用代码”。管理范围之外的工会不能导入。',
     short: '简表',
     shortHint: '只有姓名、证件号码两列，适合快速建档。',
     national: '全国总工会采集表',
@@ -60,7 +75,8 @@ export const imports = {
     submitted: '提交时间',
     changed: '状态更新时间',
     by: '提交人',
-    union: '导入到',
+    union: '提交工会',
+    rowUnion: '导入到：{{union}}',
     steps: '导入步骤',
     step: { upload: '上传', check: '校验', submit: '提交', done: '完成' },
     progress: {
@@ -128,6 +144,7 @@ export const imports = {
   confirm: {
     applyTitle: '提交导入「{{file}}」？',
     applyWill: '将写入「{{union}}」：',
+    applyWillBelow: '将写入每行所写的工会：',
     new: '新增会员',
     update: '更新资料',
     same: '无变化',

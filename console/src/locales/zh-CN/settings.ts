@@ -10,7 +10,7 @@ export const settings = {
   reviewEscalationDaysAbout:
     '申请等待超过这么多个工作日，告知再上一级工会，由其督促或直接审核。应多于超期提醒的天数。',
   transferDecision: '转会由谁审核',
-  transferDecisionAbout: '修改后，对新提交的转会申请生效；正在审核的按原规则办完。',
+  transferDecisionAbout: '三种办法都由本人申请，最终由转入工会审核。',
   transferDecisions: {
     receiving: '转入工会通过，会籍即转入，原工会收到通知。会员只等一次审核。',
     releasing_first: '原工会先同意转出，申请再到转入工会。两个工会各审一次。',
@@ -19,7 +19,8 @@ export const settings = {
   transferNoticeDays: '提前通知原工会',
   transferNoticeDaysAbout: '转入工会通过后，过这么多天会籍才转入。',
   removalRecoveryDays: '移出后的恢复期限',
-  removalRecoveryDaysAbout: '移出、退会等办理后，在这么多天内可以恢复；过期不能恢复。填 0 表示立即生效、不能恢复。',
+  removalRecoveryDaysAbout:
+    '移出、退会等办理后，在这么多天内可以恢复；过期不能恢复。填 0 表示立即生效、不能恢复。',
   exportHours: '导出文件保留时间',
   exportHoursAbout: '会员导出文件生成后，过这么多小时自动删除，需要时重新申请。',
   units: { workingDays: '个工作日', days: '天', hours: '小时' },

@@ -76,6 +76,7 @@ export const memberNames: Texts<typeof source> = {
   exportStatuses: {
     requested: 'Waiting for the superior',
     rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
     building: 'Being made',
     ready: 'Ready to download',
     failed: 'Failed',

@@ -67,6 +67,7 @@ export const notices: Texts<typeof source> = {
     made: '“{{unionName}}” has verified you. From now on sign in by SMS code.',
   },
   export: {
+    approved: 'The member export was approved and is being made. You will be told when it is ready.',
     ready: 'The member export is ready. Download it before its time ends.',
     rejected: 'The member export was rejected. Read the reason.',
   },

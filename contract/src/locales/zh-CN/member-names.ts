@@ -69,6 +69,7 @@ export const memberNames = {
   exportStatuses: {
     requested: '等待上级审核',
     rejected: '已驳回',
+    withdrawn: '已撤回',
     building: '生成中',
     ready: '可下载',
     failed: '生成失败',

@@ -59,6 +59,7 @@ export const notices = {
     made: '「{{unionName}}」已为您办理实名认证。今后请用短信验证码登录。',
   },
   export: {
+    approved: '会员导出申请已通过，文件正在生成，生成后另行通知。',
     ready: '会员导出文件已生成，请在限期内下载。',
     rejected: '会员导出申请被驳回。请查看原因。',
   },

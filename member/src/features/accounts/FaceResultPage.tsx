@@ -33,7 +33,8 @@ export const FaceResultPage = () => {
       </Page>
     )
   }
-  const mayAskAgain = isCode(error, 'face_check.waiting') || !(error instanceof ApiError) || error.status >= 500
+  const mayAskAgain =
+    isCode(error, 'face_check.waiting') || !(error instanceof ApiError) || error.status >= 500
   return (
     <Page title={text('verifying.face.title')} up="/verify">
       <Problem error={error} />

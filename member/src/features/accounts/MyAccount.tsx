@@ -46,6 +46,12 @@ export const MyAccount = ({ account, managedUnions }: MyAccountProps) => {
         />
         {managedUnions > 0 ? <ManagementLink count={managedUnions} /> : null}
         <RowLink to="/security" icon={<Icon name="lock" />} name={text('me.security')} />
+        <RowLink
+          to="/privacy"
+          icon={<Icon name="eye" />}
+          name={text('me.privacy')}
+          more={text('me.privacyMore')}
+        />
       </div>
       <div className="stack">
         <Problem error={signOut.error} />

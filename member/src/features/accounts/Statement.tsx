@@ -15,11 +15,7 @@ export const Statement = ({ name, linkText }: StatementProps) => {
         {linkText}
       </button>
       {isOpen ? (
-        <Sheet
-          title={title}
-          closeText={text('signIn.statement.close')}
-          onClose={() => setOpen(false)}
-        >
+        <Sheet title={title} closeText={text('signIn.statement.close')} onClose={() => setOpen(false)}>
           {body.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -25,7 +25,10 @@ export const VerifyHelpPage = () => {
         <figure className="paper">
           <figcaption className="soft small">{text('verifying.helping.paper')}</figcaption>
           <p>{text('verifying.helping.paperText')}</p>
-          <p className="paper-sign">{text('verifying.helping.paperSign')}</p>
+          <div className="paper-sign">
+            <p>{text('verifying.helping.paperSign')}</p>
+            <p>{text('verifying.helping.paperDay')}</p>
+          </div>
         </figure>
         <p>{text('verifying.helping.phone', { phone: phoneMasked })}</p>
       </section>

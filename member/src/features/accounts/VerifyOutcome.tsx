@@ -10,7 +10,13 @@ import { MemberCard } from '../members/MemberCard.tsx'
 import { useMyCard } from '../members/my-card.ts'
 
 /** What the verification led to: a membership at once, a name to be corrected by the union, or nobody knew this person. */
-export const VerifyOutcome = ({ result, back }: { result: VerificationOutcome; back: string | undefined }) => {
+export const VerifyOutcome = ({
+  result,
+  back,
+}: {
+  result: VerificationOutcome
+  back: string | undefined
+}) => {
   const text = useText()
   const router = useRouter()
   // Whoever was led here by something else goes on with that first.

@@ -13,8 +13,7 @@ export const MyHome = ({ account }: { account: Account }) => {
   const text = useText()
   const unread = useUnreadNotices()
   const mine = useMyRecord(account.isVerified)
-  const mustApply = account.isVerified && mine.data?.membership === null
-  const { applications, isLoading } = useMyApplications(mustApply)
+  const { applications, isLoading } = useMyApplications(account.isVerified)
   const isWaiting = mine.isLoading || isLoading
   return (
     <>

@@ -65,6 +65,7 @@ const ApplicationState = ({ application }: { application: OwnApplication }) => {
           {text('applications.correct')}
         </LinkButton>
       ) : null}
+      {abilities.correct && !kind.startsWith('union.') ? <p>{text('management.correctOnComputer')}</p> : null}
       <Facts
         facts={[
           [text('management.applicationOf'), application.title],

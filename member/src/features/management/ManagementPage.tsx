@@ -1,5 +1,4 @@
 import { member } from '@huigong/client'
-import type { Management, ReviewKind } from '@huigong/contract'
 import { reviewKinds } from '@huigong/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
@@ -13,6 +12,7 @@ import { RowLink } from '../../parts/RowLink.tsx'
 import { StatusMark } from '../../parts/StatusMark.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
+import { decidePermission } from '../reviews/decide-permission.ts'
 import { managedKey, settleManagement, useManaged } from './management.ts'
 
 /** Home of a union that is managed: what waits for a decision, and the union itself. */
@@ -51,8 +51,7 @@ export const ManagementPage = () => {
 
 const PendingReviews = () => {
   const text = useText()
-  const { unionId, isAboveBase, permissions } = useManaged()
-  const takesMembers = permissions.includes('join_applications.review')
+  const { unionId, may } = useManaged()
   const counts = useQuery({
     queryKey: managedKey(unionId, 'counts'),
     queryFn: () => member.management.countReviews({}),
@@ -60,9 +59,7 @@ const PendingReviews = () => {
   if (counts.error) return <FailureMessage error={counts.error} onRetry={() => counts.refetch()} />
   if (!counts.data) return <Loading />
   const waiting = reviewKinds.filter((kind) => (counts.data[kind] ?? 0) > 0)
-  const others = kindsOf(isAboveBase).filter(
-    (kind) => !waiting.includes(kind) && (kind !== 'member.join' || takesMembers),
-  )
+  const others = reviewKinds.filter((kind) => !waiting.includes(kind) && may(decidePermission[kind]))
   return (
     <section>
       <h2>{text('management.toDecide')}</h2>
@@ -89,10 +86,6 @@ const PendingReviews = () => {
     </section>
   )
 }
-
-/** A base union has nobody below it. */
-const kindsOf = (isAboveBase: Management['isAboveBase']): readonly ReviewKind[] =>
-  isAboveBase ? reviewKinds : ['member.join']
 
 const CloseManagement = () => {
   const text = useText()

@@ -39,6 +39,7 @@ export const CardCheckPage = () => {
               [text('card.check.name'), check.data.nameMasked],
               [text('card.check.union'), check.data.unionName],
               [text('card.number'), check.data.cardNumber],
+              [text('card.check.status'), check.data.status === 'retained' ? text('card.retained') : null],
               [text('card.check.checkedAt'), instantText(check.data.checkedAt)],
             ]}
           />

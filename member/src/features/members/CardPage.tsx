@@ -10,6 +10,7 @@ import { CardCode } from './CardCode.tsx'
 import { MemberCard } from './MemberCard.tsx'
 import { useMyApplications } from './my-applications.ts'
 import { useMyCard } from './my-card.ts'
+import { useMyRecord } from './my-record.ts'
 
 export const CardPage = () => {
   const text = useText()
@@ -41,17 +42,20 @@ export const CardPage = () => {
 
 const NoCard = () => {
   const text = useText()
+  const membership = useMyRecord().data?.membership
   const { applications } = useMyApplications()
   const waiting = applications.find((application) => application.status === 'pending')
   return (
     <EmptyState title={text('card.none.title')}>
-      <p>{text('card.none.why')}</p>
+      <p>{text(membership ? 'card.none.toCheck' : 'card.none.why')}</p>
       {waiting ? (
         <LinkButton to="/applications/$id" params={{ id: waiting.id }}>
           {text('card.none.wait')}
         </LinkButton>
       ) : (
-        <LinkButton to="/join">{text('card.none.go')}</LinkButton>
+        <LinkButton to={membership ? '/record' : '/join'}>
+          {text(membership ? 'card.none.seeRecord' : 'card.none.go')}
+        </LinkButton>
       )}
     </EmptyState>
   )

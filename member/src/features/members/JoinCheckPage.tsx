@@ -6,12 +6,13 @@ import { Button } from '../../parts/Button.tsx'
 import { Facts } from '../../parts/Facts.tsx'
 import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Page } from '../../parts/Page.tsx'
-import { Problem } from '../../parts/Problem.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
-import { formOf, joinDraft } from './join-draft.ts'
+import { ApplyProblem } from './ApplyProblem.tsx'
+import { formOf, joinDraft, problemsOf } from './join-draft.ts'
 import { refreshMembership } from './my-applications.ts'
 import { useMyRecord } from './my-record.ts'
+import { useEmployerName } from './union-employers.ts'
 
 /** Last look before the application goes to the union. */
 export const JoinCheckPage = () => {
@@ -20,6 +21,7 @@ export const JoinCheckPage = () => {
   const navigate = useNavigate()
   const queries = useQueryClient()
   const draft = joinDraft.useDraft()
+  const employerName = useEmployerName()
   const mine = useMyRecord()
   // One key for this page: sent again after a lost answer, the application is still one.
   const [promise] = useState(() => once())
@@ -28,8 +30,8 @@ export const JoinCheckPage = () => {
   const send = useMutation({
     mutationFn: () =>
       draft.applicationId
-        ? member.members.correctJoinApplication({ ...form, id: draft.applicationId }, promise)
-        : member.members.applyToJoin(form, promise),
+        ? member.members.correctApplication({ id: draft.applicationId, form }, promise)
+        : member.members.apply(form, promise),
     onSuccess: async ({ id }) => {
       await refreshMembership(queries)
       await navigate({ to: '/applications/$id', params: { id }, replace: true })
@@ -37,6 +39,7 @@ export const JoinCheckPage = () => {
     },
   })
   if (!draft.unionId) return <Navigate to="/join" replace />
+  if (Object.values(problemsOf(draft)).some(Boolean)) return <Navigate to="/join/form" replace />
 
   const person = mine.data?.person
   return (
@@ -44,16 +47,25 @@ export const JoinCheckPage = () => {
       <p className="soft">{text('joining.checkWhy')}</p>
       <Facts
         facts={[
-          [text('joining.union'), draft.unionName],
+          [text('joining.from'), draft.kind === 'member.transfer' ? mine.data?.membership?.unionName : null],
+          [text(`joining.union.${draft.kind}`), draft.unionName],
+          [text('joining.employer'), employerName],
+          [text('joining.joinedOn'), draft.kind === 'member.registration' ? dayText(draft.joinedOn) : null],
+          [
+            text('joining.when'),
+            draft.kind !== 'member.transfer'
+              ? null
+              : draft.isLater
+                ? dayText(draft.effectiveOn)
+                : text('joining.whenOptions.now'),
+          ],
+          [text('joining.note'), form.note],
           [text('joining.name'), person?.name],
           [text('joining.document'), person?.documentMasked],
           [text('joining.phone'), person?.phoneMasked],
-          [text('joining.employer'), form.employerName],
-          [text('joining.joinedOn'), form.joinedOn ? dayText(form.joinedOn) : null],
-          [text('joining.note'), form.note],
         ]}
       />
-      <Problem error={send.error} />
+      <ApplyProblem error={send.error} />
       <div className="stack">
         <Button isBusy={send.isPending} onClick={() => send.mutate()}>
           {text('joining.submit')}

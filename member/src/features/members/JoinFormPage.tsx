@@ -1,13 +1,15 @@
 import { Link, Navigate, useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { Button } from '../../parts/Button.tsx'
-import { Choices } from '../../parts/Choices.tsx'
-import { Field } from '../../parts/Field.tsx'
+import { Message } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { TextArea } from '../../parts/TextArea.tsx'
 import { TextField } from '../../parts/TextField.tsx'
 import { today } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
-import { joinDraft } from './join-draft.ts'
+import { EmployerChoice } from './EmployerChoice.tsx'
+import { joinDraft, problemsOf } from './join-draft.ts'
+import { TransferDay } from './TransferDay.tsx'
 
 export const JoinFormPage = () => {
   const text = useText()
@@ -16,64 +18,51 @@ export const JoinFormPage = () => {
   const [isChecked, setChecked] = useState(false)
   if (!draft.unionId) return <Navigate to="/join" replace />
 
-  const isDateWrong = draft.wasMember && draft.joinedOn > today()
+  const { kind } = draft
+  const problems = problemsOf(draft)
+  const wordsOf = (problem: (typeof problems)[keyof typeof problems]) =>
+    isChecked && problem ? text(problem) : undefined
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setChecked(true)
-    if (!isDateWrong) void navigate({ to: '/join/check' })
+    if (!problems.joinedOn && !problems.effectiveOn) void navigate({ to: '/join/check' })
   }
 
   return (
-    <Page title={text('joining.formTitle')} up="/join">
+    <Page title={text(`joining.formTitle.${kind}`)} up="/join/union">
+      {draft.rejection ? (
+        <Message kind="wait">{text('applications.reason', { reason: draft.rejection })}</Message>
+      ) : null}
       <div>
-        <p className="soft small">{text('joining.union')}</p>
+        <p className="soft small">{text(`joining.union.${kind}`)}</p>
         <h2>{draft.unionName}</h2>
-        <Link to="/join" className="text-link">
+        <Link to="/join/union" className="text-link">
           {text('joining.otherUnion')}
         </Link>
       </div>
       <form className="stack stack-wide" onSubmit={submit} noValidate>
-        <TextField
-          label={text('joining.employer')}
-          isOptional
-          hint={text('joining.employerHint')}
-          autoComplete="organization"
-          maxLength={80}
-          value={draft.employerName}
-          onChange={(employerName) => joinDraft.change({ employerName })}
-        />
-        <Choices
-          label={text('joining.wasMember')}
-          options={[
-            { value: 'no', name: text('joining.wasMemberOptions.no') },
-            { value: 'yes', name: text('joining.wasMemberOptions.yes') },
-          ]}
-          value={draft.wasMember ? 'yes' : 'no'}
-          onChange={(answer) => joinDraft.change({ wasMember: answer === 'yes' })}
-        />
-        {draft.wasMember ? (
+        <EmployerChoice />
+        {kind === 'member.registration' ? (
           <TextField
             label={text('joining.joinedOn')}
-            isOptional
             hint={text('joining.joinedOnHint')}
             type="date"
             min="1925-01-01"
             max={today()}
             value={draft.joinedOn}
-            problem={isChecked && isDateWrong ? text('joining.joinedOnProblem') : undefined}
+            problem={wordsOf(problems.joinedOn)}
             onChange={(joinedOn) => joinDraft.change({ joinedOn })}
           />
         ) : null}
-        <Field label={text('joining.note')} isOptional hint={text('joining.noteHint')}>
-          {(links) => (
-            <textarea
-              {...links}
-              maxLength={200}
-              value={draft.note}
-              onChange={(event) => joinDraft.change({ note: event.target.value })}
-            />
-          )}
-        </Field>
+        {kind === 'member.transfer' ? <TransferDay problem={wordsOf(problems.effectiveOn)} /> : null}
+        <TextArea
+          label={text('joining.note')}
+          isOptional
+          hint={text('joining.noteHint')}
+          maxLength={200}
+          value={draft.note}
+          onChange={(note) => joinDraft.change({ note })}
+        />
         <Button isSubmit>{text('joining.next')}</Button>
       </form>
     </Page>

@@ -2,13 +2,14 @@ import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Message } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { PhoneLink } from '../../parts/PhoneLink.tsx'
 import { useText } from '../../platform/texts.ts'
-import { joinDraft } from './join-draft.ts'
+import { JoinWays } from './JoinWays.tsx'
 import { useMyApplications } from './my-applications.ts'
 import { useMyRecord } from './my-record.ts'
-import { UnionSearch } from './UnionSearch.tsx'
+import { PendingApplication } from './PendingApplication.tsx'
 
-/** First step of joining: the union. Whoever cannot apply now is told so before anything is filled in. */
+/** The entrance to a union: whoever cannot apply now is told so, and what to do instead, before anything is filled in. */
 export const JoinPage = () => {
   const text = useText()
   const mine = useMyRecord()
@@ -19,37 +20,30 @@ export const JoinPage = () => {
     <Page title={text('joining.title')} up="/services">
       {mine.isPending || isPending ? (
         <Loading />
-      ) : membership ? (
+      ) : waiting ? (
+        <PendingApplication id={waiting.id} />
+      ) : membership && membership.status !== 'unverified' ? (
         <>
           <Message kind="good">{text('joining.alreadyMember', { unionName: membership.unionName })}</Message>
-          <LinkButton to="/card">{text('joining.seeCard')}</LinkButton>
-        </>
-      ) : waiting ? (
-        <>
-          <Message kind="wait">{text('joining.alreadyPending')}</Message>
-          <LinkButton to="/applications/$id" params={{ id: waiting.id }}>
-            {text('joining.seePending')}
+          <p>{text('joining.moved')}</p>
+          <LinkButton to="/join/transfer">{text('joining.toTransfer')}</LinkButton>
+          <LinkButton to="/card" kind="plain">
+            {text('joining.seeCard')}
           </LinkButton>
         </>
       ) : (
         <>
-          <p>{text('joining.find')}</p>
-          <UnionSearch action={(union) => <ChooseUnion id={union.id} name={union.name} />} />
+          {membership ? (
+            <>
+              <Message kind="wait">
+                {text('joining.unverifiedHere', { unionName: membership.unionName })}
+              </Message>
+              {membership.unionPhone ? <PhoneLink phone={membership.unionPhone} /> : null}
+            </>
+          ) : null}
+          <JoinWays />
         </>
       )}
     </Page>
-  )
-}
-
-const ChooseUnion = ({ id, name }: { id: string; name: string }) => {
-  const text = useText()
-  return (
-    <LinkButton
-      to="/join/form"
-      kind="plain"
-      onClick={() => joinDraft.change({ unionId: id, unionName: name })}
-    >
-      {text('unionSearch.choose')}
-    </LinkButton>
   )
 }

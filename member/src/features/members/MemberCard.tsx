@@ -14,7 +14,12 @@ export const MemberCard = ({ card }: { card: Card }) => {
         <circle cx="24" cy="24" r="23" />
         <path d={markLines} />
       </svg>
-      <p className="member-card-kind">{text('card.federation')}</p>
+      <p className="member-card-kind">
+        {text('card.federation')}
+        {card.status === 'retained' ? (
+          <span className="member-card-mark-word">{text('card.retained')}</span>
+        ) : null}
+      </p>
       <p className="member-card-name">{card.name}</p>
       <p className="member-card-union">{card.unionName}</p>
       <dl className="member-card-facts">

@@ -1,16 +1,19 @@
+import { correctableFields, type Person } from '@huigong/contract'
 import { Facts } from '../../parts/Facts.tsx'
 import { FailureMessage } from '../../parts/Failure.tsx'
-import { LinkButton } from '../../parts/LinkButton.tsx'
+import { Icon } from '../../parts/Icon.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Page } from '../../parts/Page.tsx'
-import { PhoneLink } from '../../parts/PhoneLink.tsx'
+import { RowLink } from '../../parts/RowLink.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { type TextKey, useText } from '../../platform/texts.ts'
+import { MyMembership } from './MyMembership.tsx'
 import { useMyRecord } from './my-record.ts'
+import { useRecordWords } from './record-words.ts'
 
+/** 我的资料: the membership, what can be done with it, who I am, and what the union recorded. */
 export const RecordPage = () => {
   const text = useText()
-  const { dayText, instantText } = useDateWords()
   const mine = useMyRecord()
   if (!mine.data) {
     return (
@@ -20,40 +23,71 @@ export const RecordPage = () => {
     )
   }
   const { person, membership } = mine.data
+  const isMember = membership !== null && membership.status !== 'unverified'
   return (
     <Page title={text('record.title')} up="/me">
-      <Facts
-        facts={[
-          [text('record.name'), person.name],
-          [
-            text('record.documentKind'),
-            text(`values.identityDocumentKinds.${person.documentKind}` as TextKey),
-          ],
-          [text('record.document'), person.documentMasked],
-          [text('record.phone'), person.phoneMasked],
-          [text('record.verifiedAt'), instantText(person.verifiedAt)],
-        ]}
-      />
-      <p className="soft small">{text('record.masked')}</p>
-      <h2>{text('record.membership')}</h2>
-      {membership ? (
-        <>
-          <Facts
-            facts={[
-              [text('record.union'), membership.unionName],
-              [text('record.status'), text(`record.statuses.${membership.status}`)],
-              [text('record.joinedOn'), membership.joinedOn ? dayText(membership.joinedOn) : null],
-            ]}
+      <MyMembership membership={membership} />
+      <div className="rows">
+        {isMember ? (
+          <RowLink
+            to="/join/transfer"
+            icon={<Icon name="transfer" />}
+            name={text('record.transfer.name')}
+            more={text('record.transfer.more')}
           />
-          <p>{text('record.wrong')}</p>
-          {membership.unionPhone ? <PhoneLink phone={membership.unionPhone} /> : null}
-        </>
-      ) : (
-        <>
-          <p>{text('record.noMembership')}</p>
-          <LinkButton to="/join">{text('home.join.go')}</LinkButton>
-        </>
-      )}
+        ) : null}
+        <RowLink
+          to="/record/changes"
+          icon={<Icon name="list" />}
+          name={text('record.changes.name')}
+          more={text('record.changes.more')}
+        />
+        <RowLink
+          to="/record/corrections"
+          icon={<Icon name="record" />}
+          name={text('record.corrections.name')}
+          more={text('record.corrections.more')}
+        />
+      </div>
+      <PersonFacts person={person} />
     </Page>
+  )
+}
+
+const PersonFacts = ({ person }: { person: Person }) => {
+  const text = useText()
+  const { instantText } = useDateWords()
+  const wordsOf = useRecordWords()
+  const kindName = (kind: string) => text(`values.identityDocumentKinds.${kind}` as TextKey)
+  const fields = correctableFields
+    .filter((field) => field !== 'joinedOn')
+    .map((field) => [text(`names.personFields.${field}`), wordsOf(person.record, field)] as const)
+  const duty = [text('names.personFields.duty'), person.record.duty] as const
+  const isEmpty = [...fields, duty].every(([, value]) => !value)
+  return (
+    <>
+      <section className="stack">
+        <h2>{text('record.identity')}</h2>
+        <Facts
+          facts={[
+            [text('record.name'), person.name],
+            [text('record.documentKind'), kindName(person.documentKind)],
+            [text('record.document'), person.documentMasked],
+            ...person.furtherDocuments.map(
+              ({ kind, masked }, index) =>
+                [`${text('record.furtherDocument')} ${index + 1} · ${kindName(kind)}`, masked] as const,
+            ),
+            [text('record.phone'), person.phoneMasked],
+            [text('record.verifiedAt'), instantText(person.verifiedAt)],
+          ]}
+        />
+        <p className="soft small">{text('record.masked')}</p>
+      </section>
+      <section className="stack">
+        <h2>{text('record.further')}</h2>
+        <Facts facts={[...fields, duty]} />
+        <p className="soft small">{text(isEmpty ? 'record.furtherNone' : 'record.furtherSome')}</p>
+      </section>
+    </>
   )
 }

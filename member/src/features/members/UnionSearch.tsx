@@ -8,13 +8,14 @@ import { TextField } from '../../parts/TextField.tsx'
 import { createDraft } from '../../platform/draft.ts'
 import { useSettled } from '../../platform/settled.ts'
 import { useText } from '../../platform/texts.ts'
-import { UnionNotFound } from './UnionNotFound.tsx'
+import { UnionChoices } from './UnionChoices.tsx'
+import { UnionExplanation } from './UnionExplanation.tsx'
 import './members.css'
 
 /** The server answers no more than this. */
 const shown = 20
 
-const searchDraft = createDraft({ search: '' })
+const searchDraft = createDraft({ search: '' }, { name: 'union-search', without: [] })
 
 /** Finds unions by name while it is typed; `action` is what can be done with one that takes members. */
 export const UnionSearch = ({ action }: { action: (union: UnionChoice) => ReactNode }) => {
@@ -28,7 +29,8 @@ export const UnionSearch = ({ action }: { action: (union: UnionChoice) => ReactN
     enabled: isAsked,
     placeholderData: keepPreviousData,
   })
-  const unions = isAsked ? found.data : undefined
+  const answer = isAsked ? found.data : undefined
+  const count = answer?.items.length ?? 0
   return (
     <search className="stack">
       <TextField
@@ -44,25 +46,13 @@ export const UnionSearch = ({ action }: { action: (union: UnionChoice) => ReactN
       {isAsked && found.isLoading ? <Loading /> : null}
       {isAsked && found.error ? <FailureMessage error={found.error} onRetry={() => found.refetch()} /> : null}
       <p role="status" className="soft">
-        {unions && unions.length > 0
-          ? text(unions.length < shown ? 'unionSearch.found' : 'unionSearch.tooMany', {
-              count: unions.length,
-            })
-          : null}
+        {count > 0 ? text(count < shown ? 'unionSearch.found' : 'unionSearch.tooMany', { count }) : null}
       </p>
-      {unions?.length === 0 && !found.isPlaceholderData ? <UnionNotFound search={settled} /> : null}
-      <ul className="union-list">
-        {unions?.map((union) => (
-          <li key={union.id} className="union-found">
-            <h2>{union.name}</h2>
-            {union.superiorName ? (
-              <p className="soft">{text('unionSearch.superior', { name: union.superiorName })}</p>
-            ) : null}
-            {union.regionName ? <p className="soft">{union.regionName}</p> : null}
-            {union.canJoin ? action(union) : <p>{text('unionSearch.notDirect')}</p>}
-          </li>
-        ))}
-      </ul>
+      {answer && !found.isPlaceholderData && (answer.explanation || count === 0) ? (
+        <UnionExplanation explanation={answer.explanation ?? 'not_registered'} search={settled} />
+      ) : null}
+      <UnionChoices unions={answer?.items ?? []} action={action} />
+      <UnionChoices unions={answer?.near ?? []} action={action} />
     </search>
   )
 }

@@ -2,31 +2,31 @@ import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useAccount } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
-import { joinDraft } from './join-draft.ts'
+import { startWithUnion } from './join-draft.ts'
 import { useMyRecord } from './my-record.ts'
 import { UnionSearch } from './UnionSearch.tsx'
 
 export const UnionsPage = () => {
   const text = useText()
   const { isVerified } = useAccount()
-  const mine = useMyRecord(isVerified)
-  const myUnionId = mine.data?.membership?.unionId
+  const membership = useMyRecord(isVerified).data?.membership
+  const isMember = membership !== null && membership !== undefined && membership.status !== 'unverified'
   return (
     <Page title={text('unionSearch.title')} up="/services">
       <UnionSearch
-        action={({ id, name }) => {
-          if (id === myUnionId) return <p className="soft">{text('unionSearch.isMine')}</p>
-          if (myUnionId) return null
-          return (
+        action={(union) =>
+          union.id === membership?.unionId ? (
+            <p className="soft">{text('unionSearch.isMine')}</p>
+          ) : (
             <LinkButton
-              to="/join/form"
+              to={isMember ? '/join/transfer' : '/join'}
               kind="plain"
-              onClick={() => joinDraft.change({ unionId: id, unionName: name })}
+              onClick={() => startWithUnion(union)}
             >
-              {text('unionSearch.apply')}
+              {text(isMember ? 'unionSearch.transfer' : 'unionSearch.apply')}
             </LinkButton>
           )
-        }}
+        }
       />
     </Page>
   )

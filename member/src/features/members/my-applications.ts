@@ -1,5 +1,6 @@
 import { member } from '@huigong/client'
-import { type QueryClient, useInfiniteQuery } from '@tanstack/react-query'
+import type { MembershipApplication } from '@huigong/contract'
+import { type QueryClient, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 
 const applicationsKey = ['my-applications']
 
@@ -7,20 +8,30 @@ const applicationsKey = ['my-applications']
 export const useMyApplications = (isVerified = true) => {
   const query = useInfiniteQuery({
     queryKey: applicationsKey,
-    queryFn: ({ pageParam }) => member.members.listJoinApplications({ cursor: pageParam, limit: 20 }),
+    queryFn: ({ pageParam }) => member.members.listApplications({ cursor: pageParam, limit: 20 }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
     enabled: isVerified,
     refetchInterval: ({ state }) =>
-      state.data?.pages.some((page) => page.items.some((item) => item.status === 'pending')) ? 10_000 : false,
+      state.data?.pages.some((page) => page.items.some(isPending)) ? 10_000 : false,
   })
   return { ...query, applications: query.data?.pages.flatMap((page) => page.items) ?? [] }
 }
 
+/** One of them, asked for again while it waits. */
+export const useMyApplication = (id: string) =>
+  useQuery({
+    queryKey: [...applicationsKey, id],
+    queryFn: () => member.members.getApplication({ id }),
+    refetchInterval: ({ state }) => (state.data && isPending(state.data) ? 10_000 : false),
+  })
+
+const isPending = ({ status }: MembershipApplication) => status === 'pending'
+
 /** After a decision, a submission or a withdrawal: the applications, the membership and the notices may differ. */
 export const refreshMembership = (queries: QueryClient) =>
   Promise.all(
-    [applicationsKey, ['my-record'], ['my-card'], ['notices']].map((queryKey) =>
+    [applicationsKey, ['my-record'], ['my-changes'], ['my-card'], ['notices']].map((queryKey) =>
       queries.invalidateQueries({ queryKey }),
     ),
   )

@@ -2,6 +2,7 @@ import type { InformationField, ShownInformation } from '@huigong/contract'
 import { Picture } from '../../parts/Picture.tsx'
 import { useText } from '../../platform/texts.ts'
 import { useFieldWords } from '../management/field-words.ts'
+import { Change, ChangeSign } from './Change.tsx'
 import './reviews.css'
 
 type ChangedFieldsProps = {
@@ -11,30 +12,24 @@ type ChangedFieldsProps = {
   note: string | null
 }
 
-/** Old and new of every changed field: the new in red and with a sign, for whoever does not see red (seed 000, 8). */
+/** Old and new of every changed field of a union's record. */
 export const ChangedFields = ({ before, after, changedFields, note }: ChangedFieldsProps) => {
   const text = useText()
   const wordsOf = useFieldWords()
   return (
     <section>
       <h2>{text('change.changed', { count: changedFields.length })}</h2>
-      {changedFields.map((field) => (
-        <div key={field} className="change">
-          <h3 className="soft small">{text(`names.informationFields.${field}`)}</h3>
-          {field === 'certificateId' ? (
+      {changedFields.map((field) => {
+        const name = text(`names.informationFields.${field}`)
+        return field === 'certificateId' ? (
+          <div key={field} className="change">
+            <h3 className="soft small">{name}</h3>
             <Pictures before={before.certificateId} after={after.certificateId} />
-          ) : (
-            <>
-              <p className="change-old">
-                {text('change.old')} {wordsOf(before, field) ?? text('change.empty')}
-              </p>
-              <p className="change-new">
-                <Sign /> {wordsOf(after, field) ?? text('change.empty')}
-              </p>
-            </>
-          )}
-        </div>
-      ))}
+          </div>
+        ) : (
+          <Change key={field} name={name} before={wordsOf(before, field)} after={wordsOf(after, field)} />
+        )
+      })}
       {note ? (
         <div className="change">
           <h3 className="soft small">{text('change.note')}</h3>
@@ -43,11 +38,6 @@ export const ChangedFields = ({ before, after, changedFields, note }: ChangedFie
       ) : null}
     </section>
   )
-}
-
-const Sign = () => {
-  const text = useText()
-  return <span className="change-sign">{text('change.sign')}</span>
 }
 
 const Pictures = ({ before, after }: { before: string | null; after: string | null }) => {
@@ -60,7 +50,7 @@ const Pictures = ({ before, after }: { before: string | null; after: string | nu
       </div>
       <div>
         <p>
-          <Sign />
+          <ChangeSign />
         </p>
         {after ? <Picture imageId={after} label={text('change.newPicture')} /> : text('change.empty')}
       </div>

@@ -8,6 +8,7 @@ import { useText } from '../../platform/texts.ts'
 import { managedKey } from '../management/management.ts'
 import { RejectionFields } from './RejectionFields.tsx'
 import { useRefusalText } from './refusal-text.ts'
+import { findRelease } from './release.ts'
 
 export type Decision = 'approved' | 'rejected'
 
@@ -21,6 +22,7 @@ export const DecideButtons = ({ review, onDecided }: DecideButtonsProps) => {
   const [reason, setReason] = useState('')
   const [isReasonMissed, setReasonMissed] = useState(false)
   const { id, round, kind, title, abilities, refusals } = review
+  const releasing = findRelease(review)
   // Somebody else may have decided, or the state changed: the page shows what is true now.
   const onError = (error: unknown) => {
     if (error instanceof ApiError && error.status < 500)
@@ -36,6 +38,9 @@ export const DecideButtons = ({ review, onDecided }: DecideButtonsProps) => {
     onSuccess: () => onDecided('rejected'),
     onError,
   })
+  const effect = releasing
+    ? text('reviewing.releaseEffect', { title, ...releasing })
+    : text(`reviewing.approveEffect.${kind}`, { title })
   if (!abilities.decide) return <Message kind="hint">{refusalText(refusals.decide)}</Message>
   return (
     <div className="stack">
@@ -43,7 +48,7 @@ export const DecideButtons = ({ review, onDecided }: DecideButtonsProps) => {
         action={text('reviewing.approve')}
         isPrimary
         title={text('reviewing.approveAsk')}
-        why={text(`reviewing.approveEffect.${kind}`, { title })}
+        why={effect}
         confirm={text('reviewing.approveConfirm')}
         keep={text('reviewing.cancel')}
         isBusy={approve.isPending}

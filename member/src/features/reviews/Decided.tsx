@@ -4,11 +4,13 @@ import { Message } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { useText } from '../../platform/texts.ts'
 import type { Decision } from './DecideButtons.tsx'
+import { findRelease } from './release.ts'
 import { useNextReview } from './review-queries.ts'
 
 /** What was decided, and the next one: a list is worked off without going back and forth. */
 export const Decided = ({ review, decision }: { review: ReviewDetail; decision: Decision }) => {
   const text = useText()
+  const releasing = decision === 'approved' ? findRelease(review) : undefined
   const { next, isPending } = useNextReview(review.kind, review.id)
   return (
     <Page
@@ -16,7 +18,11 @@ export const Decided = ({ review, decision }: { review: ReviewDetail; decision: 
       up="/management/reviews/$kind"
       upParams={{ kind: review.kind }}
     >
-      <Message kind="good">{text(`reviewing.decidedWhat.${decision}`, { title: review.title })}</Message>
+      <Message kind="good">
+        {releasing
+          ? text('reviewing.released', { title: review.title, ...releasing })
+          : text(`reviewing.decidedWhat.${decision}`, { title: review.title })}
+      </Message>
       {next ? (
         <LinkButton to="/management/review/$id" params={{ id: next.id }} replace>
           {text('reviewing.next', { title: next.title })}

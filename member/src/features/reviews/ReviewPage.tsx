@@ -1,4 +1,4 @@
-import type { ReviewDetail } from '@huigong/contract'
+import type { ReviewDetail, ReviewKind } from '@huigong/contract'
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -24,16 +24,25 @@ export const ReviewPage = () => {
 const OpenedReview = ({ id }: { id: string }) => {
   const queries = useQueryClient()
   const review = useReview(id)
-  const [decision, setDecision] = useState<Decision>()
-  const settle = (made: Decision) => {
-    setDecision(made)
+  const [decided, setDecided] = useState<{ review: ReviewDetail; decision: Decision }>()
+  const settle = (decision: Decision) => {
+    // As it was read: an application that was passed on asks another union now.
+    if (review.data) setDecided({ review: review.data, decision })
     void queries.invalidateQueries({ queryKey: managedKey() })
   }
+  if (decided) return <Decided {...decided} />
   if (review.error && !review.data) return <Failure error={review.error} onRetry={() => review.refetch()} />
   if (!review.data) return <Loading />
-  if (decision) return <Decided review={review.data} decision={decision} />
   return <ReviewToDecide review={review.data} onDecided={settle} />
 }
+
+/** Whoever applies is the subject itself. */
+const ownKinds: readonly ReviewKind[] = [
+  'member.join',
+  'member.registration',
+  'member.transfer',
+  'member.correction',
+]
 
 type ReviewToDecideProps = { review: ReviewDetail; onDecided: (decision: Decision) => void }
 
@@ -41,8 +50,7 @@ const ReviewToDecide = ({ review, onDecided }: ReviewToDecideProps) => {
   const text = useText()
   const { dayText, instantText } = useDateWords()
   const { kind, title, status, isOverdue, dueOn, escalatedFromName } = review
-  // Whoever joins is the subject itself.
-  const isOwn = kind === 'member.join'
+  const isOwn = ownKinds.includes(kind)
   return (
     <Page
       title={title}

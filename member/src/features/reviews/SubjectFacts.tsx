@@ -1,12 +1,17 @@
 import type { ReviewSubject, ShownGrant, ShownMove } from '@huigong/contract'
 import { Facts } from '../../parts/Facts.tsx'
 import { Message } from '../../parts/Message.tsx'
-import { useDateWords } from '../../platform/dates.ts'
 import { type TextKey, useText } from '../../platform/texts.ts'
 import { RegistrationFacts } from '../registrations/RegistrationFacts.tsx'
 import { SimilarUnions } from '../registrations/SimilarUnions.tsx'
 import { CancellationFacts } from './CancellationFacts.tsx'
 import { ChangedFields } from './ChangedFields.tsx'
+import { CorrectionFacts } from './CorrectionFacts.tsx'
+import { ExportFacts } from './ExportFacts.tsx'
+import { GroupTransferFacts } from './GroupTransferFacts.tsx'
+import { PersonFacts } from './PersonFacts.tsx'
+import { ProofFacts } from './ProofFacts.tsx'
+import { TransferFacts } from './TransferFacts.tsx'
 
 /** What an application is about, whole, by its kind. */
 export const SubjectFacts = ({ subject }: { subject: ReviewSubject }) => {
@@ -28,7 +33,18 @@ export const SubjectFacts = ({ subject }: { subject: ReviewSubject }) => {
     case 'administrator.revocation':
       return <GrantFacts form={subject.form} isRevocation={subject.kind === 'administrator.revocation'} />
     case 'member.join':
-      return <JoinFacts form={subject.form} />
+    case 'member.registration':
+      return <PersonFacts form={subject.form} />
+    case 'member.transfer':
+      return <TransferFacts form={subject.form} />
+    case 'member.group_transfer':
+      return <GroupTransferFacts form={subject.form} />
+    case 'member.correction':
+      return <CorrectionFacts form={subject.form} />
+    case 'member.proof':
+      return <ProofFacts form={subject.form} />
+    case 'member.export':
+      return <ExportFacts form={subject.form} />
     default:
       return subject satisfies never
   }
@@ -85,26 +101,5 @@ const GrantFacts = ({ form, isRevocation }: { form: ShownGrant; isRevocation: bo
         ]}
       />
     </>
-  )
-}
-
-type JoinForm = Extract<ReviewSubject, { kind: 'member.join' }>['form']
-
-const JoinFacts = ({ form }: { form: JoinForm }) => {
-  const text = useText()
-  const { dayText } = useDateWords()
-  return (
-    <Facts
-      facts={[
-        [text('record.name'), form.name],
-        [text('reviewing.sex'), form.sex ? text(`names.sexes.${form.sex}`) : null],
-        [text('record.documentKind'), text(`values.identityDocumentKinds.${form.documentKind}` as TextKey)],
-        [text('record.document'), form.documentMasked],
-        [text('record.phone'), form.phoneMasked],
-        [text('joining.employer'), form.employerName],
-        [text('joining.joinedOn'), form.joinedOn ? dayText(form.joinedOn) : null],
-        [text('reviewing.message'), form.note],
-      ]}
-    />
   )
 }

@@ -8,7 +8,9 @@ import { ManagementLink } from './ManagementLink.tsx'
 const services = [
   { to: '/verify', key: 'verify', icon: 'shield' },
   { to: '/join', key: 'join', icon: 'join' },
+  { to: '/join/transfer', key: 'transfer', icon: 'transfer' },
   { to: '/card', key: 'card', icon: 'card' },
+  { to: '/record', key: 'record', icon: 'person' },
   { to: '/applications', key: 'applications', icon: 'list' },
   { to: '/unions', key: 'unions', icon: 'search' },
   { to: '/registrations', key: 'registrations', icon: 'record' },

@@ -5,7 +5,7 @@ import { Message } from '../../parts/Message.tsx'
 import { PhoneLink } from '../../parts/PhoneLink.tsx'
 import { useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
-import { joinDraft } from '../members/join-draft.ts'
+import { startWithUnion } from '../members/join-draft.ts'
 import { useMyRecord } from '../members/my-record.ts'
 import { chooseSuperior } from '../registrations/registration-draft.ts'
 
@@ -14,6 +14,7 @@ export const UnionCard = ({ card }: { card: Card }) => {
   const text = useText()
   const session = useSession()
   const membership = useMyRecord(session.data?.account.isVerified ?? false).data?.membership
+  const isMember = membership ? membership.status !== 'unverified' : false
   const { unionId: id, name, takesUnions, takesMembers } = card
   const register = () =>
     chooseSuperior(
@@ -42,14 +43,17 @@ export const UnionCard = ({ card }: { card: Card }) => {
         <p className="soft">{text('unionCard.signInFirst')}</p>
       ) : null}
       <div className="stack">
-        {takesMembers && membership ? (
+        {takesMembers && membership?.unionId === id ? (
           <Message kind="hint">{text('joining.alreadyMember', { unionName: membership.unionName })}</Message>
         ) : takesMembers ? (
           <div className="stack-tight">
-            <LinkButton to="/join/form" onClick={() => joinDraft.change({ unionId: id, unionName: name })}>
-              {text('unionCard.join')}
+            <LinkButton
+              to={isMember ? '/join/transfer' : '/join'}
+              onClick={() => startWithUnion({ id, name })}
+            >
+              {text(isMember ? 'unionSearch.transfer' : 'unionCard.join')}
             </LinkButton>
-            <p className="soft small">{text('unionCard.joinWho')}</p>
+            <p className="soft small">{text(isMember ? 'joining.moved' : 'unionCard.joinWho')}</p>
           </div>
         ) : null}
         {takesUnions ? (

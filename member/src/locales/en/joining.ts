@@ -42,7 +42,8 @@ export const unionSearch: Texts<typeof chineseUnionSearch> = {
   hints: {
     shorter: 'Try fewer characters, for example without “有限公司”.',
     ask: 'Ask the union or the personnel office of your workplace whether the union is registered, and under which full name.',
-    register: 'If it is not, whoever leads the union has to register it. Once approved, you will find it here.',
+    register:
+      'If it is not, whoever leads the union has to register it. Once approved, you will find it here.',
     noUnion: 'If your workplace has no union, ask the union of your street or town how to join.',
   },
   invite: {
@@ -107,7 +108,8 @@ export const joining: Texts<typeof chineseJoining> = {
   notListed: 'Not among these: I type it',
   typedEmployer: 'Name of the workplace',
   joinedOn: 'Date you first joined',
-  joinedOnHint: 'It is on your member card. If you are not sure, give the nearest day and say so in the message.',
+  joinedOnHint:
+    'It is on your member card. If you are not sure, give the nearest day and say so in the message.',
   joinedOnMissing: 'Enter the date you first joined.',
   joinedOnFuture: 'The date cannot be in the future. Check it.',
   when: 'When to transfer',
@@ -128,6 +130,7 @@ export const joining: Texts<typeof chineseJoining> = {
   holdsOffice:
     'You are still an administrator of your present union and cannot leave. Have another administrator of it revoke your role or hand it over, then apply again.',
   sameUnion: 'You already belong to this union. Go back and choose another one.',
+  planWaiting: 'A change of your membership is already set for a day to come. Wait for it, or give it up under My record.',
   alreadyOpen: 'You are a member already and cannot join twice. If you changed workplace, apply to transfer.',
 }
 

@@ -28,7 +28,9 @@ export const management: Texts<typeof chineseManagement> = {
   information: 'Record of the union',
   applications: 'Our applications',
   applicationsMore: 'What the union asked its superior for',
-  noApplicationsWhy: 'Applications to change or cancel the union appear here.',
+  noApplicationsWhy:
+    'What your union applies for appears here: changes, transfers of groups, verifications by hand, exports.',
+  correctOnComputer: 'Correct and resubmit this one in the console on a computer.',
   switch: 'Another union',
   isPresent: 'Managing it now',
   until: 'Managing ends at {{time}} at the latest, and earlier when you do nothing for a while.',

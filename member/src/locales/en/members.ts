@@ -14,10 +14,13 @@ export const card: Texts<typeof chineseCard> = {
   renew: 'Renew now',
   codeLabel: 'QR code to check this card',
   none: {
-    title: 'No card yet',
-    why: 'Your card appears here once you have joined a union.',
-    go: 'Apply to join',
+    title: 'No card now',
+    why: 'A card belongs to a membership. Yours appears here once you have joined a union.',
+    toCheck:
+      'Your union has you under another name than the one you verified. Your card appears once it is corrected.',
+    go: 'Join a union',
     wait: 'See the application',
+    seeRecord: 'See my record',
   },
   check: {
     title: 'Card check',
@@ -27,6 +30,7 @@ export const card: Texts<typeof chineseCard> = {
       'The code has expired or is not of a card of this platform. Codes change about every minute: ask for a fresh one and scan again.',
     name: 'Member',
     union: 'Union',
+    status: 'Status',
     checkedAt: 'Checked',
     note: 'Compare the name. To check again, scan the code on the other phone once more.',
   },

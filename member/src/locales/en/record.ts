@@ -81,6 +81,7 @@ export const correction: Texts<typeof chineseCorrection> = {
   },
   rowNote: 'Explanation only',
   again: 'Change it and ask again',
-  withdrawWhy: 'The union will not review it any more and your record stays as it is. You can ask again later.',
+  withdrawWhy:
+    'The union will not review it any more and your record stays as it is. You can ask again later.',
   missing: 'This correction was not found',
 }

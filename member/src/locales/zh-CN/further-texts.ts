@@ -1,4 +1,5 @@
 import { names } from '@huigong/contract/locales/zh-CN/names'
+import { notices } from '@huigong/contract/locales/zh-CN/notices'
 import { applications, joining, transfer, unionSearch } from './joining.ts'
 import { cancellation, change, management } from './management.ts'
 import { closing, privacy, security, verifying } from './own-account.ts'
@@ -8,18 +9,23 @@ import { registration, unionCard } from './unions.ts'
 
 /** Texts of the pages that are opened rarely. */
 export const furtherTexts = {
-  names,
   applications,
   cancellation,
   change,
+  closing,
   correction,
   history,
   joining,
   management,
+  names,
+  notices,
+  privacy,
   record,
   registration,
   reviewing,
+  security,
   transfer,
   unionCard,
   unionSearch,
+  verifying,
 }

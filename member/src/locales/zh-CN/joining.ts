@@ -67,7 +67,8 @@ export const joining = {
   seeCard: '查看电子会员证',
   alreadyPending: '您有一份申请正在审核，不能再提交新的申请。',
   seePending: '查看申请',
-  unverifiedHere: '「{{unionName}}」登记了您，但登记的姓名与实名认证的不一致。请先联系该工会更正，不用重新申请。',
+  unverifiedHere:
+    '「{{unionName}}」登记了您，但登记的姓名与实名认证的不一致。请先联系该工会更正，不用重新申请。',
   searchTitle: { member: { join: '选择工会', registration: '选择工会', transfer: '选择转入的工会' } },
   find: {
     member: {
@@ -109,6 +110,7 @@ export const joining = {
   holdsOffice:
     '您在现在的工会还是管理员，不能转走。请先让该工会的其他管理员撤销您的权限，或交给别人，再来申请转会。',
   sameUnion: '您的会籍已经在这个工会，不用转。请返回选择别的工会。',
+  planWaiting: '您有一项已定下日期的会籍变动。请等它生效，或在“我的资料”里先取消。',
   alreadyOpen: '您已经是会员，不能再入会。换了单位，请办理会籍转移。',
 }
 

@@ -19,7 +19,8 @@ export const management = {
   information: '本级工会信息',
   applications: '我的申请',
   applicationsMore: '本工会向上级提出的申请',
-  noApplicationsWhy: '变更、注销工会信息的申请会显示在这里。',
+  noApplicationsWhy: '本工会提出的变更、注销、成批转会、人工核验、导出等申请会显示在这里。',
+  correctOnComputer: '这类申请请到电脑的管理后台修改并重新提交。',
   switch: '换一个工会',
   isPresent: '正在管理',
   until: '工会管理最晚到 {{time}} 结束，一段时间不操作会提前结束。',
@@ -55,7 +56,7 @@ export const cancellation = {
   settle: {
     child_unions: '请先注销下级工会，或在管理后台把它们移到其他上级。',
     members_without_destination: '请选择接收会员的工会。',
-    members_waiting: '请先在“待我审核”中办理入会申请。',
+    members_waiting: '请先在“待我审核”中办理会员的申请。',
     reviews_to_decide: '请先在“待我审核”中办完下级的申请。',
     own_applications: '请等待结果，或先撤回申请。',
     running_imports: '请在电脑的管理后台完成或撤销导入。',

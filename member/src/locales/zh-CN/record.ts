@@ -12,7 +12,8 @@ export const record = {
   status: '会籍状态',
   statuses: { unverified: '待核对', active: '正常', retained: '保留会籍' },
   joinedOn: '入会日期',
-  retainedMeans: '保留会籍期间不交会费，不参加选举、表决，也不能当选。重新就业后，请联系工会恢复会籍，或转到新单位的工会。',
+  retainedMeans:
+    '保留会籍期间不交会费，不参加选举、表决，也不能当选。重新就业后，请联系工会恢复会籍，或转到新单位的工会。',
   noMembership: '您现在没有会籍。',
   further: '登记的资料',
   furtherNone: '工会还没有登记其他资料。',

@@ -1,4 +1,4 @@
-import { type Context, type Equipment, listPowers, systemContext } from '../../features/access/index.ts'
+import type { Context, Equipment } from '../../features/access/index.ts'
 import { grantOrApply } from '../../features/administrators/index.ts'
 import { getInformation, submitChange, submitMove } from '../../features/unions/index.ts'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -6,9 +6,8 @@ import { demoCast } from '../generator/demo-cast.ts'
 import { getDemoUnions } from '../generator/demo-unions.ts'
 import type { FederationOptions } from '../generator/federation-options.ts'
 import type { UnionRecord } from '../generator/union-record.ts'
+import { actingAdministrator, daysBefore } from './acting.ts'
 import type { Administrators } from './load-cast.ts'
-
-const dayInMs = 86_400_000
 
 /** What unions ask of their superiors, applied for as their administrators would, some days ago. */
 export const loadApplications = async (
@@ -19,7 +18,13 @@ export const loadApplications = async (
 ): Promise<void> => {
   const all = getDemoUnions(options)
   const acting = (union: UnionRecord, daysAgo: number) =>
-    contextOf(tx, equipment, administrators.get(union.id)!, union, daysAgo, options)
+    actingAdministrator(
+      tx,
+      equipment,
+      administrators.get(union.id)!,
+      union.id,
+      daysBefore(options.now, daysAgo),
+    )
   await change(await acting(all.base, 2), { officePhone: '0600-8123456', chairName: '李建新' })
   await change(await acting(all.group, 12), { address: `${all.group.address}三楼`, fullTimeStaff: 4 })
   await change(await acting(all.street, 1), { email: 'gonghui@example.com', postcode: '312000' })
@@ -44,32 +49,4 @@ type Wanted = Partial<Awaited<ReturnType<typeof getInformation>>>
 const change = async (ctx: Context, wanted: Wanted) => {
   const { legalPersonDocumentMasked: _, regionName: __, ...information } = await getInformation(ctx)
   await submitChange(ctx, { information: { ...information, ...wanted } })
-}
-
-/** An administrator at work within the transaction that fills the database. */
-const contextOf = async (
-  tx: Transaction,
-  equipment: Equipment,
-  accountId: string,
-  union: UnionRecord,
-  daysAgo: number,
-  { now }: FederationOptions,
-): Promise<Context> => {
-  const at = new Date(now.getTime() - daysAgo * dayInMs)
-  const within: Context['transaction'] = (work) => work(tx)
-  const database = { ...equipment.database, ...tx, transaction: within, aside: within }
-  return {
-    ...systemContext({ ...equipment, database, clock: { now: () => at } }, 'demo'),
-    transaction: within,
-    actor: {
-      kind: 'account',
-      audience: 'admin',
-      accountId,
-      personId: null,
-      name: null,
-      isVerified: true,
-      sessionTokenHash: '',
-      ...(await listPowers(tx, accountId, union.id, at)),
-    },
-  }
 }

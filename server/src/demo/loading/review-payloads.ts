@@ -1,4 +1,4 @@
-import type { JoinPayload } from '../../features/members/applications/membership-applications.ts'
+import type { JoinPayload } from '../../features/members/applications/application-payload.ts'
 import type { RegistrationPayload } from '../../features/unions/registration/registration-payload.ts'
 import type { MemberJoinReview, UnionRegistrationReview } from '../generator/review-records.ts'
 import type { SampleFiles } from './sample-file-batches.ts'

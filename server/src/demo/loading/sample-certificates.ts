@@ -19,16 +19,19 @@ export const storeSampleCertificates = async (equipment: Equipment) => ({
 })
 
 const store = async (equipment: Equipment, kind: keyof typeof titles): Promise<SampleCertificate> => {
-  const drawn = await sharp(Buffer.from(pictureOf(titles[kind])))
-    .png()
-    .toBuffer()
-  const { bytes, mediaType } = await reencodeImage(drawn)
+  const { bytes, mediaType } = await reencodeImage(await drawSample(titles[kind]))
   // The same key at every start: what an interrupted start has left is replaced.
   const storageKey = `images/sample-${kind}-certificate`
   await equipment.objectStorage.put(storageKey, equipment.sealing.sealBytes('file.image', bytes))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { storageKey, mediaType, sha256, sizeInBytes: bytes.length }
 }
+
+/** A picture of a paper with this title, in PNG; it plainly is a sample. */
+export const drawSample = (title: string): Promise<Buffer> =>
+  sharp(Buffer.from(pictureOf(title)))
+    .png()
+    .toBuffer()
 
 const pictureOf = (title: string) => `
 <svg xmlns="http://www.w3.org/2000/svg" width="1200" height="850" viewBox="0 0 1200 850" text-anchor="middle"

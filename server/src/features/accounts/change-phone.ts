@@ -74,7 +74,9 @@ const replacePhone = async (
   const { hash, keyId } = ctx.sealing.lookupHash(phonePurpose, phone)
   await tx.run(sql`delete from phone_lookups where account_id = ${accountId}`)
   await tx
-    .run(sql`insert into phone_lookups (phone_hash, key_id, account_id) values (${hash}, ${keyId}, ${accountId})`)
+    .run(
+      sql`insert into phone_lookups (phone_hash, key_id, account_id) values (${hash}, ${keyId}, ${accountId})`,
+    )
     .catch((error: unknown) => {
       if (isUniqueViolation(error, 'phone_lookups_pkey')) throw new DomainError('account.phone_taken')
       throw error

@@ -38,11 +38,8 @@ export const recordWithdrawal = async (
   return recorded > 0
 }
 
-export const hasConsented = async (
-  db: Reads,
-  accountId: string,
-  purpose: ConsentPurpose,
-): Promise<boolean> => (await db.find(inForce(accountId, purpose))) !== undefined
+export const hasConsented = async (db: Reads, accountId: string, purpose: ConsentPurpose): Promise<boolean> =>
+  (await db.find(inForce(accountId, purpose))) !== undefined
 
 /** An agreement to the statement in force that was not withdrawn since. */
 const inForce = (accountId: string, purpose: ConsentPurpose): SQL => sql`

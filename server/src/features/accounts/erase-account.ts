@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import type { Context } from '../access/index.ts'
-import { ownPhone } from './own-phone.ts'
 import { phoneHash, phonePurpose } from './phone-lookup.ts'
 import { closeSessions } from './sessions.ts'
 
@@ -9,9 +8,12 @@ import { closeSessions } from './sessions.ts'
  * Takes out of an account whatever tells whose it was; its id stays for facts, decisions and agreements. Phone and
  * account name are free for a new account. The account is locked.
  */
-export const eraseAccount = async (tx: Transaction, ctx: Context, accountId: string): Promise<void> => {
-  const hash = phoneHash(ctx, await ownPhone(ctx))
-  await tx.run(sql`delete from sign_in_codes where phone_hash = ${hash}`)
+export const eraseAccount = async (
+  tx: Transaction,
+  ctx: Context,
+  { accountId, phone }: { accountId: string; phone: string },
+): Promise<void> => {
+  await tx.run(sql`delete from sign_in_codes where phone_hash = ${phoneHash(ctx, phone)}`)
   await tx.run(sql`delete from phone_lookups where account_id = ${accountId}`)
   await tx.run(sql`delete from login_names where account_id = ${accountId}`)
   await tx.run(sql`delete from idempotency_keys where account_id = ${accountId}`)

@@ -84,7 +84,7 @@ const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: S
   return token
 }
 
-/** It may be closed, or get another phone, between the proof and this moment. */
+/** It may have been closed between the proof and this moment. */
 const assertNotClosed = async (tx: Transaction, accountId: string, form: SignIn) => {
   const open = await tx.find(
     sql`select 1 from accounts where account_id = ${accountId} and closed_at is null for share`,

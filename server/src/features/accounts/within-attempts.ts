@@ -1,4 +1,9 @@
-import { assertNotLocked, countAttempt, forgetAttempts, type Limit } from '../../platform/throttling/throttle.ts'
+import {
+  assertNotLocked,
+  countAttempt,
+  forgetAttempts,
+  type Limit,
+} from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
 
 const failuresPerAccount: Limit = { name: 'sign-in', times: 5, withinSeconds: 15 * 60 }

@@ -2,4 +2,5 @@
 export { attachImages, shareAlso, shareImages } from './attach-images.ts'
 export { detachImages } from './detach-images.ts'
 export { mayReadImage, readImage } from './read-image.ts'
+export { removePictures } from './remove-pictures.ts'
 export { storeImage } from './store-image.ts'

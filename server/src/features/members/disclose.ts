@@ -4,32 +4,37 @@ import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import { type Context, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { documentPurpose, personPhonePurpose } from '../people/index.ts'
+import { recordAccess } from '../privacy/index.ts'
 
 type Request = { id: string; field: 'document' | 'phone'; reason: string }
-type Row = { personId: string; documentSealed: string; phoneSealed: string | null }
+type Row = { personId: string; unionId: string; documentSealed: string; phoneSealed: string | null }
 
 const perHour: Limit = { name: 'disclosure', times: 30, withinSeconds: 3_600 }
 
 /**
- * The one way in which an identity number or phone leaves the server in clear: for the own union's staff, with a
- * reason, and only after the audit fact is committed (居民身份证法 art. 19).
+ * The one way in which staff see an identity number or phone in clear: of their own union, with a reason, and only after
+ * the audit fact and what the person reads of it are committed (居民身份证法 art. 19).
  */
 export const disclose = async (ctx: Context, request: Request): Promise<{ value: string }> => {
   const reach = reachOf(ctx.actor, 'members.disclose')
   const row = await ctx.database.find<Row>(sql`
-    select p.person_id as "personId", p.document_sealed as "documentSealed", p.phone_sealed as "phoneSealed"
+    select p.person_id as "personId", m.union_id as "unionId", p.document_sealed as "documentSealed", p.phone_sealed as "phoneSealed"
     from memberships m join people p on p.person_id = m.person_id
     where m.id = ${request.id} and m.status <> 'ended' and ${reach.over(sql`m.union_path`)}`)
   if (!row || (request.field === 'phone' && !row.phoneSealed)) throw new DomainError('thing.not_found')
-  await countAttempt(ctx.database, perHour, signedIn(ctx.actor).accountId, ctx.clock.now())
-  await ctx.transaction((tx) =>
-    recordFact(tx, ctx, {
+  const { accountId } = signedIn(ctx.actor)
+  const at = ctx.clock.now()
+  await countAttempt(ctx.database, perHour, accountId, at)
+  await ctx.transaction(async (tx) => {
+    const { field: kind, reason } = request
+    await recordAccess(tx, [row.personId], { kind, reason, unionId: row.unionId, accountId, at })
+    await recordFact(tx, ctx, {
       action: 'member.disclosed',
       objectKind: 'person',
       objectId: row.personId,
-      details: { field: request.field, reason: request.reason },
-    }),
-  )
+      details: { field: kind, reason },
+    })
+  })
   return {
     value:
       request.field === 'document'

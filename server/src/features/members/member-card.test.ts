@@ -17,8 +17,15 @@ it('a fresh card is good and shows a masked name only', async () => {
     nameMasked: '陈*',
     unionName: '晨光机械有限公司工会委员会',
     cardNumber: card.cardNumber,
+    status: 'active',
   })
-  expect(Object.keys(checked).sort()).toEqual(['cardNumber', 'checkedAt', 'nameMasked', 'unionName'])
+  expect(Object.keys(checked).sort()).toEqual([
+    'cardNumber',
+    'checkedAt',
+    'nameMasked',
+    'status',
+    'unionName',
+  ])
   expect(card.checkUrl).toContain(card.code)
 })
 

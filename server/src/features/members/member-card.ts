@@ -9,7 +9,7 @@ const stepInSeconds = 30
 const stepsAccepted = 2
 const checksPerAddress: Limit = { name: 'card-check', times: 60, withinSeconds: 60 }
 
-type Row = { name: string; unionName: string; joinedOn: string | null; membershipId: string }
+type Row = Pick<MemberCard, 'name' | 'unionName' | 'joinedOn' | 'status'> & { membershipId: string }
 
 /** The electronic card; its code changes every 30 seconds, so that a picture of it soon says nothing. */
 export const getCard = async (ctx: Context): Promise<MemberCard> => {
@@ -23,6 +23,7 @@ export const getCard = async (ctx: Context): Promise<MemberCard> => {
     unionName: row.unionName,
     cardNumber: numberOf(row.membershipId),
     joinedOn: row.joinedOn,
+    status: row.status,
     code,
     checkUrl: `${ctx.publicUrl}/m/card/${code}`,
     validForSeconds: Math.ceil(stepInSeconds - (now % stepInSeconds)),
@@ -44,13 +45,14 @@ export const checkCard = async (ctx: Context, code: string): Promise<CardCheck> 
     nameMasked: maskName(row.name),
     unionName: row.unionName,
     cardNumber: numberOf(row.membershipId),
+    status: row.status,
     checkedAt: ctx.clock.now().toISOString(),
   }
 }
 
 const findCard = (ctx: Context, condition: ReturnType<typeof sql>) =>
   ctx.database.find<Row>(sql`
-    select p.name, u.name as "unionName", m.joined_on as "joinedOn", m.id as "membershipId"
+    select p.name, u.name as "unionName", m.joined_on as "joinedOn", m.status, m.id as "membershipId"
     from memberships m join people p on p.person_id = m.person_id join unions u on u.id = m.union_id
     where ${condition} and m.status in ('active', 'retained')`)
 

@@ -8,7 +8,8 @@ export const membersEnding: UnionEnding = {
   blockers: async (db, { unionId, destinationId }) => {
     const waiting = await db.find<{ count: number }>(sql`
       select count(*) as count from reviews
-      where union_id = ${unionId} and kind = 'member.join' and status = 'pending'`)
+      where status = 'pending' and (union_id = ${unionId} and kind like 'member.%'
+        or kind = 'member.transfer' and payload ->> 'unionId' = ${unionId}::text)`)
     return [
       {
         kind: 'members_without_destination',

@@ -1,4 +1,5 @@
 /** Messages to an account; texts are made from the contract's locales by kind. */
+export { forgetNotices } from './forget-notices.ts'
 export { listNotices } from './list-notices.ts'
 export { markNoticesRead } from './mark-notices-read.ts'
 export { sendNotice } from './send-notice.ts'

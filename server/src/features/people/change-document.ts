@@ -32,16 +32,15 @@ export const changeDocument = async (
   return true
 }
 
-/** Whether it is the person's first document already, however it is written. */
-export const hasDocument = async (
+/** The first document of a person, for comparing; it never leaves the server. */
+export const documentOf = async (
   tx: Transaction,
   { sealing }: Pick<Equipment, 'sealing'>,
   personId: string,
-  { kind, number }: Identity,
-): Promise<boolean> => {
+): Promise<{ kind: IdentityDocumentKind; number: string }> => {
   const known = await tx.find<Known>(sql`
     select document_kind as kind, document_sealed as sealed from people where person_id = ${personId}`)
-  return known?.kind === kind && sealing.unseal(documentPurpose, known.sealed) === number
+  return { kind: known!.kind, number: sealing.unseal(documentPurpose, known!.sealed) }
 }
 
 const hashesOf = ({ sealing }: Pick<Equipment, 'sealing'>, { kind, sealed }: Known): string[] => {

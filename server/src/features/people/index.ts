@@ -1,5 +1,6 @@
 /** Natural persons: one person, one record, found by the keyed hash of an identity document. */
-export { changeDocument, hasDocument } from './change-document.ts'
+export { changeDocument, documentOf } from './change-document.ts'
+export { clearVerification } from './clear-verification.ts'
 export { completePerson } from './complete-person.ts'
 export { documentKey, documentPurpose, personPhonePurpose } from './document-key.ts'
 export { findPersonByDocument, type PersonFound } from './find-person-by-document.ts'
@@ -17,7 +18,7 @@ export {
 } from './person-fields.ts'
 export { assertFacts, type Identity, type IdentityTyped, readIdentity } from './read-identity.ts'
 export { recordPerson } from './record-person.ts'
-export { forgetPhone, rememberPhone } from './remember-phone.ts'
+export { forgetPhone, hasPhone, rememberPhone } from './remember-phone.ts'
 export { personDigest, personSnapshot, restorePeople } from './restore-people.ts'
 export { isSameName } from './same-name.ts'
 export { settleRecord } from './settle-record.ts'

@@ -25,3 +25,16 @@ export const forgetPhone = async (tx: Transaction, personId: string): Promise<vo
   await tx.run(sql`
     update people set phone_sealed = null, phone_masked = null where person_id = ${personId}`)
 }
+
+/** Whether it is the phone on the person's record already. */
+export const hasPhone = async (
+  tx: Transaction,
+  { sealing }: Pick<Equipment, 'sealing'>,
+  personId: string,
+  phone: string,
+): Promise<boolean> => {
+  const hashes = sealing.lookupHashes(personPhonePurpose, phone).map(({ hash }) => hash)
+  const known = await tx.find(sql`
+    select 1 from person_phones where person_id = ${personId} and phone_hash in ${hashes}`)
+  return known !== undefined
+}

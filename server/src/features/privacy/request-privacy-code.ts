@@ -1,5 +1,6 @@
 import type { Context } from '../access/index.ts'
+import { ownPhone, sendCode } from '../accounts/index.ts'
 
-export const requestPrivacyCode = async (_ctx: Context): Promise<{ resendAfterSeconds: number }> => {
-  throw new Error('Not built yet')
-}
+/** Sends the code that confirms a copy of one's data or the closing of the account. */
+export const requestPrivacyCode = async (ctx: Context): Promise<{ resendAfterSeconds: number }> =>
+  sendCode(ctx, await ownPhone(ctx), 'privacy', 'member')

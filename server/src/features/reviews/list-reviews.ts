@@ -54,7 +54,7 @@ export const listReviews = async (
     order by r.submitted_at ${direction}, r.id ${direction} limit ${query.limit + 1})`,
   )
   const rows = await ctx.database.rows<ReviewWithApplicant>(sql`
-    ${sql.join(found, sql` union all `)} order by "submittedAt" ${direction}, id ${direction} limit ${query.limit + 1}`)
+    select * from (${sql.join(found, sql` union all `)}) as found order by "submittedAt" ${direction}, id ${direction} limit ${query.limit + 1}`)
   return pageOfRows(
     rows,
     query.limit,

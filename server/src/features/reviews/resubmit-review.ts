@@ -5,6 +5,7 @@ import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { detachImages, mayReadImage } from '../files/index.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { holdApplicant } from './hold-applicant.ts'
 import { recordEvent } from './record-event.ts'
 import type { Review } from './review-kind.ts'
 import { lockReview } from './review-row.ts'
@@ -20,6 +21,7 @@ export const resubmitReview = async (
   id: string,
   submission: Submission,
 ): Promise<void> => {
+  await holdApplicant(tx, signedIn(ctx.actor).accountId)
   const review = await lockReview(tx, id)
   if (!isOwn(ctx, review, submission)) throw new DomainError('thing.not_found')
   if (review.status !== 'rejected' && review.status !== 'withdrawn')

@@ -6,6 +6,7 @@ import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { attachImages, mayReadImage } from '../files/index.ts'
 import { deadlinesOf } from './deadlines.ts'
+import { holdApplicant } from './hold-applicant.ts'
 import { recordEvent } from './record-event.ts'
 
 export type Submission = {
@@ -29,6 +30,7 @@ export const submitReview = async (
   submission: Submission,
 ): Promise<string> => {
   const actor = signedIn(ctx.actor)
+  await holdApplicant(tx, actor.accountId)
   const id = v7()
   const { dueOn, escalateOn } = await deadlinesOf(tx, ctx.clock)
   await tx.run(sql`

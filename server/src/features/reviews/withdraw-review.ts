@@ -1,5 +1,6 @@
 import type { ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
@@ -28,14 +29,32 @@ const withdraw = (ctx: Context, id: string, isOwn: (review: Review) => boolean):
     const review = await lockReview(tx, id)
     if (!isOwn(review)) throw new DomainError('thing.not_found')
     if (review.status !== 'pending') throw new DomainError('review.not_withdrawable')
-    await tx.run(
-      sql`update reviews set status = 'withdrawn', decided_at = ${ctx.clock.now()} where id = ${id}`,
-    )
-    await recordEvent(tx, ctx, { reviewId: id, round: review.round, action: 'withdrawn', reason: null })
-    await recordFact(tx, ctx, {
-      action: 'review.withdrawn',
-      unionId: review.unionId,
-      objectKind: review.kind,
-      objectId: id,
-    })
+    await takeBack(tx, ctx, review)
   })
+
+/** Withdraws what waits of an account that is being closed and answers how many; unions' applications are the union's. */
+export const withdrawOwnReviews = async (
+  tx: Transaction,
+  ctx: Context,
+  accountId: string,
+): Promise<number> => {
+  const waiting = await tx.rows<{ id: string }>(sql`
+    select id from reviews
+    where applicant_account_id = ${accountId} and from_union_id is null and status = 'pending' order by id`)
+  let withdrawn = 0
+  for (const { id } of waiting) {
+    const review = await lockReview(tx, id)
+    // Somebody decided it at this moment.
+    if (review.status !== 'pending') continue
+    await takeBack(tx, ctx, review)
+    withdrawn++
+  }
+  return withdrawn
+}
+
+const takeBack = async (tx: Transaction, ctx: Context, review: Review) => {
+  const { id, round, kind, unionId } = review
+  await tx.run(sql`update reviews set status = 'withdrawn', decided_at = ${ctx.clock.now()} where id = ${id}`)
+  await recordEvent(tx, ctx, { reviewId: id, round, action: 'withdrawn', reason: null })
+  await recordFact(tx, ctx, { action: 'review.withdrawn', unionId, objectKind: kind, objectId: id })
+}

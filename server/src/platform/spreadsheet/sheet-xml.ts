@@ -16,11 +16,12 @@ export async function* formatSheet(
   sheet: WrittenSheet,
   formulaOf: (column: WrittenColumn) => string | undefined,
 ): AsyncGenerator<string, void, undefined> {
-  const { columns, rows, frozenRows = 1 } = sheet
+  const { columns, rows, frozenRows = 1, lead = [] } = sheet
   const headers = columns.map((column) => column.header)
   yield `${sheetStart}${formatView(frozenRows)}<sheetFormatPr defaultRowHeight="15"/>${formatColumns(columns)}<sheetData>`
-  let piece = formatRow(1, headers, () => 'header')
-  let rowNumber = 1
+  let piece = lead.map((line, index) => formatRow(index + 1, [line], () => 'text')).join('')
+  let rowNumber = lead.length + 1
+  piece += formatRow(rowNumber, headers, () => 'header')
   for await (const row of rows) {
     rowNumber += 1
     piece += formatRow(rowNumber, row, (index) => columns[index]?.format ?? 'text')

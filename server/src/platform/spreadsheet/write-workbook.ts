@@ -30,6 +30,8 @@ export type WrittenColumn = {
 
 export type WrittenSheet = {
   name: string
+  /** Lines above the header, which begin in the first column and belong to none. */
+  lead?: readonly string[]
   columns: readonly WrittenColumn[]
   rows: AsyncIterable<readonly WrittenCell[]> | Iterable<readonly WrittenCell[]>
   frozenRows?: number

@@ -1,6 +1,7 @@
 /**
  * One message to one mobile phone in mainland China. Vendors send approved templates only: `template` and
- * `values` are what they need, `text` is the same for people to read.
+ * `values` are what they need, `text` is the same for people to read. The templates are listed in
+ * `docs/operate/install.md`.
  */
 export type SmsMessage = {
   /** Eleven digits. */

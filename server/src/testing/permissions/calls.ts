@@ -1,5 +1,7 @@
 import type { Permission } from '@huigong/contract'
+import { memberCalls } from './member-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
+import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
 import type { Things } from './things.ts'
 
@@ -14,7 +16,7 @@ export type TriedCall = {
   /** The call names a thing of this union; without it the call is about the caller's own union or account. */
   thingOf?: TriedThing
   /** The thing is a person's own: for everybody else it does not exist. */
-  ownedBy?: 'applicant'
+  ownedBy?: 'applicant' | 'member' | 'nobody'
   /** The thing is a union that the caller must manage. */
   isManaged?: true
   /** The call is about the union that the caller acts for, whatever the role there. */
@@ -53,22 +55,6 @@ export const triedCalls: TriedCall[] = [
   { call: 'admin.imports.listRows', thingOf: 'chenguang', input: (t) => ({ id: t.importTask, limit: 20 }) },
   { call: 'admin.imports.apply', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
   { call: 'admin.imports.undo', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
-  {
-    call: 'admin.members.list',
-    thingOf: 'chenguang',
-    input: (t) => ({ limit: 20, scope: 'below', status: 'any', unionId: t.unions.chenguang }),
-  },
-  {
-    call: 'admin.members.search',
-    thingOf: 'chenguang',
-    input: (t) => ({ limit: 20, scope: 'below', status: 'any', unionId: t.unions.chenguang, search: '陈会' }),
-  },
-  { call: 'admin.members.get', thingOf: 'chenguang', input: (t) => ({ id: t.membership }) },
-  {
-    call: 'admin.members.disclose',
-    thingOf: 'chenguang',
-    input: (t) => ({ id: t.membership, field: 'document', reason: '核对' }),
-  },
   { call: 'admin.notices.list', input: page },
   { call: 'admin.notices.markRead', input: empty },
   {
@@ -91,6 +77,8 @@ export const triedCalls: TriedCall[] = [
   ...registrationCalls('admin'),
   ...registrationCalls('member'),
   ...organisationCalls,
+  ...memberCalls,
+  ...privacyCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
   { call: 'member.accounts.getSession', input: empty },
@@ -104,21 +92,6 @@ export const triedCalls: TriedCall[] = [
       document: { kind: 'resident_identity_card', number: '370102198001010218' },
       statementVersion: '2026-11',
     }),
-  },
-  { call: 'member.members.getMine', input: empty },
-  { call: 'member.members.getCard', input: empty },
-  { call: 'member.members.searchUnions', input: () => ({ search: '晨光' }) },
-  { call: 'member.members.applyToJoin', input: (t) => ({ unionId: t.unions.yuanshan }) },
-  { call: 'member.members.listJoinApplications', input: page },
-  {
-    call: 'member.members.correctJoinApplication',
-    ownedBy: 'applicant',
-    input: (t) => ({ unionId: t.unions.yuanshan, id: t.joinApplication }),
-  },
-  {
-    call: 'member.members.withdrawJoinApplication',
-    ownedBy: 'applicant',
-    input: (t) => ({ id: t.joinApplication }),
   },
   { call: 'member.notices.list', input: page },
   { call: 'member.notices.markRead', input: empty },

@@ -42,6 +42,25 @@ const joining: Decided = {
   idOf: (t) => t.joinApplication,
 }
 
+const registering: Decided = {
+  variant: 'registering',
+  thingOf: 'chenguang',
+  also: 'join_applications.review',
+  idOf: (t) => t.memberRegistration,
+}
+const transferring: Decided = {
+  variant: 'transferring',
+  thingOf: 'chenguang',
+  also: 'transfer_applications.review',
+  idOf: (t) => t.transfer,
+}
+const correcting: Decided = {
+  variant: 'correcting',
+  thingOf: 'chenguang',
+  also: 'member_corrections.review',
+  idOf: (t) => t.correction,
+}
+
 /** One application of each kind; what the union at the top asks for itself is another matter than the rest. */
 export const reviewCalls: TriedCall[] = [
   ...reviewCallsOf('admin.reviews', {
@@ -86,6 +105,26 @@ export const reviewCalls: TriedCall[] = [
     also: 'root_applications.review',
     idOf: (t) => t.grantAtTheTop,
   }),
-  ...reviewCallsOf('admin.reviews', joining),
+  ...[joining, registering, transferring, correcting].flatMap((decided) =>
+    reviewCallsOf('admin.reviews', decided),
+  ),
+  ...reviewCallsOf('admin.reviews', {
+    variant: 'group transfer',
+    thingOf: 'chenguang',
+    also: 'transfer_applications.review',
+    idOf: (t) => t.groupToDecide,
+  }),
+  ...reviewCallsOf('admin.reviews', {
+    variant: 'proof',
+    thingOf: 'province',
+    also: 'identity_proofs.review',
+    idOf: (t) => t.proof,
+  }),
+  ...reviewCallsOf('admin.reviews', {
+    variant: 'export',
+    thingOf: 'donghu',
+    also: 'member_exports.review',
+    idOf: (t) => t.exportApplication,
+  }),
   ...reviewCallsOf('member.management', joining),
 ]

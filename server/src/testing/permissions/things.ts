@@ -6,6 +6,7 @@ import type { UnionKey } from '../named-people.ts'
 import type { NamedWorld } from '../named-world.ts'
 import { creditCode, employerDetails, registrationForm } from '../registrations.ts'
 import { grantForm } from '../roles.ts'
+import { type MemberThings, makeMemberThings } from './member-things.ts'
 
 /** What the calls of the matrix are about. The members' things are 晨光's, the registration is decided by 东湖. */
 export type Things = {
@@ -29,7 +30,7 @@ export type Things = {
   information: InformationForm
   cardCode: string
   form: Awaited<ReturnType<typeof registrationForm>>
-}
+} & MemberThings
 
 export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
@@ -54,6 +55,7 @@ export const makeThings = async (world: NamedWorld): Promise<Things> => {
     employer: (await world.as('zhou').admin.employers.add(employerForm)).id,
     cardCode: (await world.as('zhao').admin.unions.printCard({ id: unions.donghu })).code,
     ...(await makeApplications(world)),
+    ...(await makeMemberThings(world)),
   }
 }
 

@@ -13,8 +13,7 @@ export type ChangeDialogProps = {
 /** One dialog for one member and for thousands: who, what follows, why and when; then what became of it. */
 export const ChangeDialog = ({ action, selection, onClose }: ChangeDialogProps) => {
   const [done, setDone] = useState<{ outcome: ChangeOutcome; on: string }>()
-  if (done)
-    return <OutcomeDialog action={action} {...done} onClose={() => onClose(done.outcome)} />
+  if (done) return <OutcomeDialog action={action} {...done} onClose={() => onClose(done.outcome)} />
   return (
     <ChangeFormDialog
       action={action}

@@ -38,7 +38,12 @@ export const OutcomeDialog = ({ action, outcome, on, onClose }: OutcomeDialogPro
         ) : null}
         {planned > 0 ? (
           <p className="members-count">
-            {t('members.change.outcome.planned', { count: planned, number: number(planned), on, action: name })}
+            {t('members.change.outcome.planned', {
+              count: planned,
+              number: number(planned),
+              on,
+              action: name,
+            })}
           </p>
         ) : null}
         {done + planned === 0 ? <p>{t('members.change.outcome.nobody')}</p> : null}

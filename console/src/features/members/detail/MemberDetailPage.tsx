@@ -1,5 +1,6 @@
 import { ArrowLeftOutlined } from '@ant-design/icons'
 import { admin } from '@huigong/client'
+import type { MemberDetail } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
 import { Skeleton } from 'antd'
@@ -8,47 +9,59 @@ import { ErrorState } from '../../../parts/ErrorState.tsx'
 import { RequirePermission } from '../../../parts/NoPermission.tsx'
 import { PageHeader } from '../../../parts/PageHeader.tsx'
 import { StatusTag } from '../../../parts/StatusTag.tsx'
+import { membershipTones, NameDiffers } from '../member-columns.tsx'
+import { EditMember } from '../record/EditMember.tsx'
+import { MemberActions } from './MemberActions.tsx'
 import { MemberRecord } from './MemberRecord.tsx'
 import { MembershipLedger } from './MembershipLedger.tsx'
-import { membershipTones, NameDiffers } from '../member-columns.tsx'
+import { NameMismatch } from './NameMismatch.tsx'
+import { PlanNotice } from './PlanNotice.tsx'
 import '../members.css'
 
 /** One membership: the person's record as the union keeps it, and how the membership came to be. */
 export const MemberDetailPage = () => (
   <RequirePermission may="members.view">
-    <MemberDetail />
+    <Opened />
   </RequirePermission>
 )
 
-const MemberDetail = () => {
+const Opened = () => {
   const { t } = useTranslation()
   const { id = '' } = useParams({ strict: false })
   const member = useQuery({ queryKey: ['members', 'one', id], queryFn: () => admin.members.get({ id }) })
-  const back = (
+  if (member.data) return <Member key={id} member={member.data} />
+  return (
+    <>
+      <PageHeader title={t('members.detail.record')} back={<BackToList />} />
+      <div className="panel">
+        {member.isError ? (
+          <ErrorState error={member.error} onRetry={() => void member.refetch()} />
+        ) : (
+          <Skeleton active paragraph={{ rows: 8 }} />
+        )}
+      </div>
+    </>
+  )
+}
+
+const BackToList = () => {
+  const { t } = useTranslation()
+  return (
     <Link to="/members">
       <ArrowLeftOutlined aria-hidden /> {t('members.detail.back')}
     </Link>
   )
-  if (!member.data) {
-    return (
-      <>
-        <PageHeader title={t('members.detail.record')} back={back} />
-        <div className="panel">
-          {member.isError ? (
-            <ErrorState error={member.error} onRetry={() => void member.refetch()} />
-          ) : (
-            <Skeleton active paragraph={{ rows: 8 }} />
-          )}
-        </div>
-      </>
-    )
-  }
-  const { name, status, nameDiffers, unionName } = member.data
+}
+
+const Member = ({ member }: { member: MemberDetail }) => {
+  const { t } = useTranslation()
+  const { name, status, nameDiffers, unionName } = member
   return (
     <>
       <PageHeader
         title={name}
-        back={back}
+        back={<BackToList />}
+        action={<EditMember member={member} />}
         description={
           <span className="row">
             <StatusTag tone={membershipTones[status]}>{t(`names.membershipStatuses.${status}`)}</StatusTag>
@@ -57,12 +70,19 @@ const MemberDetail = () => {
           </span>
         }
       />
-      <div className="members-detail">
-        <div className="panel stack members-record">
-          <MemberRecord key={id} member={member.data} />
-        </div>
-        <div className="panel">
-          <MembershipLedger changes={member.data.changes} />
+      <div className="stack">
+        {nameDiffers ? <NameMismatch member={member} /> : null}
+        {member.plan ? <PlanNotice member={member} plan={member.plan} /> : null}
+        <div className="members-detail">
+          <div className="panel stack members-record">
+            <MemberRecord member={member} />
+          </div>
+          <div className="stack">
+            <MemberActions member={member} />
+            <div className="panel">
+              <MembershipLedger changes={member.changes} />
+            </div>
+          </div>
         </div>
       </div>
     </>

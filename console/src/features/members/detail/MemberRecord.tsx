@@ -9,54 +9,58 @@ import { useTranslation } from 'react-i18next'
 import { FactList } from '../../../parts/FactList.tsx'
 import { codeText } from '../code-text.ts'
 import { DisclosableNumber } from './DisclosableNumber.tsx'
+import { MembershipFacts } from './MembershipFacts.tsx'
 
 /** The fields of the national form; numbers stay masked until somebody gives a reason. */
 export const MemberRecord = ({ member }: { member: MemberDetail }) => {
   const { t, i18n } = useTranslation()
   const column = (key: string) => t(`members.columns.${key}`)
-  const detail = (key: string) => t(`members.detail.${key}`)
+  const field = (key: string) => t(`names.personFields.${key}`)
   const word = (list: Parameters<typeof codeText>[0], code: string | null) =>
     codeText(list, code, i18n.language)
-  const yesOrNo = (value: boolean | null) => value !== null && t(`names.yesOrNo.${value ? 'yes' : 'no'}`)
+  const isMigrantWorker =
+    member.isMigrantWorker !== null && t(`names.yesOrNo.${member.isMigrantWorker ? 'yes' : 'no'}`)
+  const furtherDocuments = member.furtherDocuments.map(({ kind, masked }) => ({
+    label: t('members.detail.furtherDocument', { kind: t(`values.identityDocumentKinds.${kind}`) }),
+    value: masked,
+    isCode: true,
+  }))
   return (
     <>
       <FactList
         level={2}
-        title={detail('identity')}
+        title={t('members.detail.identity')}
         facts={[
           { label: column('name'), value: member.name },
-          { label: column('sex'), value: member.sex && t(`names.sexes.${member.sex}`) },
+          { label: field('sex'), value: member.sex && t(`names.sexes.${member.sex}`) },
+          { label: field('bornOn'), value: member.bornOn, isCode: true },
           { label: column('documentKind'), value: t(`values.identityDocumentKinds.${member.documentKind}`) },
           { label: column('document'), value: <DisclosableNumber member={member} field="document" /> },
+          ...furtherDocuments,
           {
             label: column('phone'),
             value: member.phoneMasked && <DisclosableNumber member={member} field="phone" />,
           },
-          { label: detail('bornOn'), value: member.bornOn, isCode: true },
-          { label: detail('ethnicGroup'), value: word(ethnicGroups, member.ethnicGroup) },
-          { label: detail('politicalStatus'), value: word(politicalStatuses, member.politicalStatus) },
-          { label: detail('nativePlace'), value: member.nativePlace },
+          { label: field('nationality'), value: member.nationality },
+          { label: field('ethnicGroup'), value: word(ethnicGroups, member.ethnicGroup) },
+          { label: field('politicalStatus'), value: word(politicalStatuses, member.politicalStatus) },
+          { label: field('nativePlace'), value: member.nativePlace },
         ]}
       />
+      <MembershipFacts member={member} />
       <FactList
         level={2}
-        title={detail('membership')}
+        title={t('members.detail.work')}
         facts={[
-          { label: column('union'), value: member.unionName },
-          { label: column('joinedOn'), value: member.joinedOn, isCode: true },
-        ]}
-      />
-      <FactList
-        level={2}
-        title={detail('work')}
-        facts={[
-          { label: detail('employer'), value: member.employerName },
-          { label: detail('employment'), value: word(employmentStatuses, member.employment) },
-          { label: detail('education'), value: word(educationLevels, member.education) },
-          { label: detail('skillLevel'), value: word(skillLevels, member.skillLevel) },
-          { label: detail('isMigrantWorker'), value: yesOrNo(member.isMigrantWorker) || null },
-          { label: detail('householdKind'), value: word(householdKinds, member.householdKind) },
-          { label: detail('householdPlace'), value: member.householdPlace },
+          { label: field('employerName'), value: member.employerName },
+          { label: field('duty'), value: member.duty },
+          { label: field('employment'), value: word(employmentStatuses, member.employment) },
+          { label: field('education'), value: word(educationLevels, member.education) },
+          { label: field('skillLevel'), value: word(skillLevels, member.skillLevel) },
+          { label: field('isMigrantWorker'), value: isMigrantWorker || null },
+          { label: field('householdKind'), value: word(householdKinds, member.householdKind) },
+          { label: field('householdPlace'), value: member.householdPlace },
+          { label: field('note'), value: member.note, isWide: true },
         ]}
       />
     </>

@@ -6,7 +6,7 @@ import { StatusTag, type Tone } from '../../../parts/StatusTag.tsx'
 import { formatInstant } from '../../../platform/dates.ts'
 import { codeText } from '../code-text.ts'
 
-const tones: Record<MembershipChange['kind'], Tone> = {
+export const changeTones: Record<MembershipChange['kind'], Tone> = {
   join: 'good',
   transfer_in: 'good',
   verify: 'good',
@@ -14,6 +14,8 @@ const tones: Record<MembershipChange['kind'], Tone> = {
   transfer_out: 'neutral',
   expel: 'bad',
   quit: 'neutral',
+  resume: 'good',
+  recover: 'good',
   correct: 'progress',
 }
 
@@ -29,7 +31,7 @@ export const MembershipLedger = ({ changes }: { changes: MemberDetail['changes']
         <p className="soft">{t('members.detail.ledgerEmpty')}</p>
       ) : (
         <Timeline
-          items={changes.map((change) => ({
+          items={changes.toReversed().map((change) => ({
             key: change.id,
             color: 'gray',
             content: <Change change={change} />,
@@ -47,7 +49,9 @@ const Change = ({ change }: { change: MembershipChange }) => {
   return (
     <div className="members-change">
       <div className="row">
-        <StatusTag tone={tones[change.kind]}>{t(`names.membershipChangeKinds.${change.kind}`)}</StatusTag>
+        <StatusTag tone={changeTones[change.kind]}>
+          {t(`names.membershipChangeKinds.${change.kind}`)}
+        </StatusTag>
         <span className="numbers">{change.on}</span>
       </div>
       <p>{change.unionName}</p>

@@ -68,10 +68,7 @@ const MoreActions = ({ actions, onAsk }: MoreActionsProps) => {
     danger: isGrave(action),
   }))
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{ items, onClick: ({ key }) => onAsk(key as MemberAction) }}
-    >
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => onAsk(key as MemberAction) }}>
       <Button icon={<DownOutlined aria-hidden />} iconPlacement="end">
         {t('members.select.more')}
       </Button>

@@ -1,35 +1,41 @@
 import { admin } from '@huigong/client'
-import type { MemberFilter } from '@huigong/contract'
-import { memberStatusFilters } from '@huigong/contract'
+import { type MemberFilter, memberStatusFilters } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
-import { Tabs } from 'antd'
+import { Select, Tabs } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../../../platform/address.ts'
 import { useSession } from '../../../platform/session.ts'
+import { useNarrow } from '../../../platform/use-narrow.ts'
 
-const order = ['any', 'verified', 'unverified', 'retained', 'name_differs'] as const
-order satisfies readonly (typeof memberStatusFilters)[number][]
+const order: readonly MemberFilter['status'][] = ['any', 'verified', 'unverified', 'retained', 'name_differs']
 
 export const statusOf = (value: unknown): MemberFilter['status'] =>
   memberStatusFilters.find((each) => each === value) ?? 'any'
 
 type StatusTabsProps = { status: MemberFilter['status']; scope: 'own' | 'below' }
 
+/** On a narrow window one field: tabs that do not fit would hide behind a button that readers of screens cannot place. */
 export const StatusTabs = ({ status, scope }: StatusTabsProps) => {
   const { t } = useTranslation()
   const { change } = useAddress()
+  const isNarrow = useNarrow(40)
   const differing = useDiffering(scope)
+  const items = order.map((each) => ({
+    key: each,
+    label:
+      each === 'name_differs' && differing
+        ? t('members.status.nameDiffersCount', { number: differing })
+        : t(`members.status.${each}`),
+  }))
+  const choose = (next: string) => change({ status: next === 'any' ? undefined : next, cursor: undefined })
+  if (!isNarrow) return <Tabs activeKey={status} onChange={choose} items={items} />
   return (
-    <Tabs
-      activeKey={status}
-      onChange={(next) => change({ status: next === 'any' ? undefined : next, cursor: undefined })}
-      items={order.map((each) => ({
-        key: each,
-        label:
-          each === 'name_differs' && differing
-            ? t('members.status.nameDiffersCount', { number: differing })
-            : t(`members.status.${each}`),
-      }))}
+    <Select
+      className="members-status"
+      aria-label={t('members.status.label')}
+      value={status}
+      options={items.map(({ key, label }) => ({ value: key, label }))}
+      onChange={choose}
     />
   )
 }

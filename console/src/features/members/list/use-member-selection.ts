@@ -11,7 +11,7 @@ export const useMemberSelection = (filter: Filter) => {
     ids: [],
     all: null,
   })
-  const { ids, all } = kept.key === key ? kept : { ids: [], all: null }
+  const { ids, all } = kept.key === key ? kept : nobody
   const selection: MemberSelection | undefined =
     all !== null ? { by: 'filter', filter, count: all } : ids.length > 0 ? { by: 'ids', ids } : undefined
   return {
@@ -24,5 +24,7 @@ export const useMemberSelection = (filter: Filter) => {
     clear: () => setKept({ key, ids: [], all: null }),
   }
 }
+
+const nobody: { ids: string[]; all: number | null } = { ids: [], all: null }
 
 export type ChosenMembers = ReturnType<typeof useMemberSelection>

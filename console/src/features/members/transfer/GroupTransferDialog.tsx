@@ -76,11 +76,7 @@ export const GroupTransferDialog = ({ selection: asked, onClose }: GroupTransfer
           <Form.Item name="toUnionId" label={t('members.transfer.to')} required rules={[rules.given]}>
             <DestinationField />
           </Form.Item>
-          <Form.Item
-            name="effectiveOn"
-            label={t('members.transfer.on')}
-            extra={t('members.transfer.onHint')}
-          >
+          <Form.Item name="effectiveOn" label={t('members.transfer.on')} extra={t('members.transfer.onHint')}>
             <DayPicker />
           </Form.Item>
           <Form.Item

@@ -9,7 +9,7 @@ import './subjects.css'
 /** The stamped paper beside what was entered from it, and what follows once the paper is accepted. */
 export const ProofSubject = ({ form, isPending }: { form: ShownProof; isPending: boolean }) => {
   const { t } = useTranslation()
-  const name = (key: string, values?: object) => t(`reviews.subjects.proof.${key}`, values ?? {})
+  const name = (key: string, values: Record<string, string> = {}) => t(`reviews.subjects.proof.${key}`, values)
   const effects = [
     name('effect.account'),
     ...(form.joins ? [name('effect.joins', { union: form.unionName })] : []),
@@ -43,7 +43,7 @@ export const ProofSubject = ({ form, isPending }: { form: ShownProof; isPending:
 
 const ProofFacts = ({ form }: { form: ShownProof }) => {
   const { t } = useTranslation()
-  const name = (key: string, values?: object) => t(`reviews.subjects.proof.${key}`, values ?? {})
+  const name = (key: string, values: Record<string, string> = {}) => t(`reviews.subjects.proof.${key}`, values)
   const word = (key: string) => t(`reviews.form.${key}`)
   const only = (fact: Fact): Fact[] => (fact.value ? [fact] : [])
   const joins = form.joinedOn ? name('joinsOn', { on: formatDay(form.joinedOn) }) : t('names.yesOrNo.yes')

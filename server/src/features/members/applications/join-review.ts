@@ -39,7 +39,10 @@ export const joinReviewOf = (
   notices,
 })
 
-export const joinReview = joinReviewOf('member.join', { approved: 'join.approved', rejected: 'join.rejected' })
+export const joinReview = joinReviewOf('member.join', {
+  approved: 'join.approved',
+  rejected: 'join.rejected',
+})
 
 /** A record that some union imported and the person never confirmed gives way to the person's own choice. */
 const endUnverified = async (tx: Transaction, ctx: Context, review: Review<JoinPayload>) => {

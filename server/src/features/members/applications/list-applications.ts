@@ -1,4 +1,9 @@
-import { type ApplicationKind, applicationKinds, type MembershipApplication, type Page } from '@huigong/contract'
+import {
+  type ApplicationKind,
+  applicationKinds,
+  type MembershipApplication,
+  type Page,
+} from '@huigong/contract'
 import type { Context } from '../../access/index.ts'
 import { getOwnReview, listOwnReviews, type OwnReview, presentOwnReview } from '../../reviews/index.ts'
 import type { ApplicationPayload } from './application-payload.ts'

@@ -3,8 +3,14 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
-import { type Context, holdTree, verified } from '../../access/index.ts'
-import { lockReview, resubmitReview, type Submission, submitReview } from '../../reviews/index.ts'
+import { type Context, holdTree, signedIn, verified } from '../../access/index.ts'
+import {
+  holdApplicant,
+  lockReview,
+  resubmitReview,
+  type Submission,
+  submitReview,
+} from '../../reviews/index.ts'
 import { joinSubmission } from './join-submission.ts'
 import { getApplication } from './list-applications.ts'
 import { lockPerson } from './lock-person.ts'
@@ -37,7 +43,12 @@ export const correctApplication = async (
 
 const inTransaction = <Result>(ctx: Context, work: (tx: Transaction) => Promise<Result>) =>
   ctx
-    .transaction((tx) => holdTree(tx).then(() => work(tx)))
+    .transaction(async (tx) => {
+      await holdTree(tx)
+      // Before the person, as closing the account does.
+      await holdApplicant(tx, signedIn(ctx.actor).accountId)
+      return work(tx)
+    })
     .catch((error: unknown) => {
       if (isUniqueViolation(error, 'reviews_pending_once')) throw new DomainError('application.pending')
       throw error

@@ -95,7 +95,8 @@ const lockMember = async (
 
 const effectiveDayOf = async (db: Reads, { effectiveOn }: TransferPayload, today: string) => {
   const { transferDecision, transferNoticeDays } = await readSettings(db)
-  const noticeUntil = transferDecision === 'receiving_with_notice' ? addDays(today, transferNoticeDays) : today
+  const noticeUntil =
+    transferDecision === 'receiving_with_notice' ? addDays(today, transferNoticeDays) : today
   return [effectiveOn ?? today, today, noticeUntil].sort().at(-1)!
 }
 

@@ -9,6 +9,8 @@ import { noteFigures } from '../ledger/note-figures.ts'
 import { accountOf } from '../ledger/record-entries.ts'
 import type { SelectedMember } from './selection.ts'
 
+type Erased = Pick<SelectedMember, 'id' | 'personId' | 'status' | 'isVerified'>
+
 /** 信息错误更正 */
 export const correctionOfError = '11'
 
@@ -20,10 +22,10 @@ export const eraseMembers = async (
   tx: Transaction,
   ctx: Context,
   unionId: string,
-  members: readonly SelectedMember[],
+  members: readonly Erased[],
 ): Promise<void> => {
   const known = await listKnown(tx, members)
-  const isKnown = (member: SelectedMember) => member.isVerified || known.has(member.personId)
+  const isKnown = (member: Erased) => member.isVerified || known.has(member.personId)
   await changeMemberships(
     tx,
     ctx,
@@ -50,7 +52,7 @@ export const eraseMembers = async (
 }
 
 /** Of whom there is more than this one membership. */
-const listKnown = async (tx: Transaction, members: readonly SelectedMember[]): Promise<Set<string>> => {
+const listKnown = async (tx: Transaction, members: readonly Erased[]): Promise<Set<string>> => {
   const people = members.map(({ personId }) => personId)
   const rows = await tx.rows<{ personId: string }>(sql`
     select person_id as "personId" from memberships where person_id = any(${sql.param(people)}::uuid[])
@@ -59,7 +61,7 @@ const listKnown = async (tx: Transaction, members: readonly SelectedMember[]): P
   return new Set(rows.map(({ personId }) => personId))
 }
 
-const recordErasures = (tx: Transaction, ctx: Context, members: readonly SelectedMember[]) =>
+const recordErasures = (tx: Transaction, ctx: Context, members: readonly Erased[]) =>
   tx.run(sql`
     insert into membership_changes (person_id, id, membership_id, revision, kind, reason, changed_on, union_id, status,
       joined_on, source, account_id, recorded_at)

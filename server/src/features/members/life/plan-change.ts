@@ -18,18 +18,27 @@ export type NewPlan = {
 }
 
 /** Keeps what was decided until its day. One plan at a time waits for a person: the index `planned_changes_once`. */
-export const planChange = async (tx: Transaction, ctx: Context, plan: NewPlan): Promise<string> => {
-  const id = v7()
+export const planChange = (tx: Transaction, ctx: Context, plan: NewPlan): Promise<void> =>
+  planChanges(tx, ctx, [plan])
+
+/** The same of many people by one statement. */
+export const planChanges = async (
+  tx: Transaction,
+  ctx: Context,
+  plans: readonly NewPlan[],
+): Promise<void> => {
+  const rows = plans.map((plan) => ({ ...plan, id: v7() }))
   await tx
     .run(sql`
       insert into planned_changes (person_id, id, membership_id, union_id, from_union_id, kind, effective_on, payload,
         account_id, created_at)
-      select m.person_id, ${id}, m.id, ${plan.unionId}, m.union_id, ${plan.kind}, ${plan.effectiveOn}::date,
-        ${JSON.stringify(plan.payload)}, ${accountOf(ctx)}, ${ctx.clock.now()}
-      from memberships m where m.person_id = ${plan.personId} and m.id = ${plan.membershipId}`)
+      select m.person_id, p.id, m.id, p."unionId", m.union_id, p.kind, p."effectiveOn", p.payload, ${accountOf(ctx)},
+        ${ctx.clock.now()}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p
+          (id uuid, "personId" uuid, "membershipId" uuid, "unionId" uuid, kind text, "effectiveOn" date, payload jsonb)
+        join memberships m on m.person_id = p."personId" and m.id = p."membershipId"`)
     .catch((error: unknown) => {
       if (isUniqueViolation(error, 'planned_changes_once')) throw new DomainError('membership.plan_waiting')
       throw error
     })
-  return id
 }

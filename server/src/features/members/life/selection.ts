@@ -67,9 +67,16 @@ export const selectById = async (
   ctx: Context,
   membershipId: string,
 ): Promise<SelectedMember | undefined> => {
-  const [member] = await select(db, ctx, sql`m.id = ${membershipId}`)
+  const [member] = await selectByIds(db, ctx, [membershipId])
   return member
 }
+
+/** The same of a whole group. */
+export const selectByIds = (
+  db: Reads,
+  ctx: Context,
+  membershipIds: readonly string[],
+): Promise<SelectedMember[]> => select(db, ctx, sql`m.id = any(${sql.param([...membershipIds])}::uuid[])`)
 
 const readMembers = (db: Reads, ctx: Context, condition: SQL): Promise<SelectedMember[]> =>
   select(db, ctx, sql`m.union_path = ${reachOf(ctx.actor, 'members.manage').path}::ltree and ${condition}`)

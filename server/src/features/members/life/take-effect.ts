@@ -19,7 +19,7 @@ type Plan = {
   unionId: string
   kind: 'transfer' | Exclude<MemberAction, 'erase'>
   effectiveOn: string
-  payload: { reason?: string; toUnionId?: string; employerName?: string | null }
+  payload: { reason?: string; toUnionId?: string; employerName?: string | null; isGroup?: boolean }
 }
 
 /**
@@ -71,6 +71,7 @@ const carryOut = async (tx: Transaction, ctx: Context, plan: Plan): Promise<void
       on: plan.effectiveOn,
       source: 'plan',
       isPlanned: true,
+      ...(plan.payload.isGroup && { isGroup: true }),
     })
   const member = await selectById(tx, ctx, plan.membershipId)
   if (member?.unionId !== plan.unionId) throw new DomainError('membership.changed')

@@ -1,13 +1,14 @@
-import type { VerificationOutcome } from '@huigong/contract'
+import type { MembershipChange, VerificationOutcome } from '@huigong/contract'
 import { sameName } from '@huigong/contract/values/name'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, signedIn } from '../../access/index.ts'
-import { sendNotice } from '../../notices/index.ts'
+import type { Context } from '../../access/index.ts'
 import { changeMemberships } from '../ledger/change-memberships.ts'
+import { tellPeople } from '../life/apply-action.ts'
 
-type Imported = { id: string; unionId: string; unionName: string; unionPhone: string | null; status: string }
+type Verified = { personId: string; recordName: string; verifiedName: string }
+type Open = { id: string; unionId: string; unionName: string; unionPhone: string | null; status: string }
 
 const nowhere: VerificationOutcome = { outcome: 'no_union', unionName: null, unionPhone: null }
 
@@ -15,39 +16,34 @@ const nowhere: VerificationOutcome = { outcome: 'no_union', unionName: null, uni
 export const activateMembership = async (
   tx: Transaction,
   ctx: Context,
-  person: { personId: string; name: string },
-  verifiedName: string,
+  person: Verified,
 ): Promise<VerificationOutcome> => {
-  const imported = await tx.find<Imported>(sql`
+  const open = await tx.find<Open>(sql`
     select m.id, u.id as "unionId", u.name as "unionName", u.office_phone as "unionPhone", m.status
     from memberships m join unions u on u.id = m.union_id
     where m.person_id = ${person.personId} and m.status <> 'ended' for update of m`)
-  if (!imported) return nowhere
-  const { unionName, unionPhone } = imported
-  if (!sameName(person.name, verifiedName)) {
-    await markOtherName(tx, person.personId, imported.id)
+  if (!open) return nowhere
+  const { unionName, unionPhone } = open
+  if (!sameName(person.recordName, person.verifiedName)) {
+    await markOtherName(tx, person.personId, open.id)
     return { outcome: 'name_differs', unionName, unionPhone }
   }
-  if (imported.status === 'unverified') await activate(tx, ctx, person.personId, imported)
+  if (open.status === 'unverified') await activate(tx, ctx, { ...open, ...person }, 'verification')
   return { outcome: 'joined', unionName, unionPhone }
 }
 
-const activate = async (tx: Transaction, ctx: Context, personId: string, imported: Imported) => {
+/** The unverified membership of somebody who is verified becomes active, and the person is told. */
+export const activate = async (
+  tx: Transaction,
+  ctx: Context,
+  { id, personId, unionId }: { id: string; personId: string; unionId: string },
+  source: MembershipChange['source'],
+): Promise<void> => {
+  const on = todayInShanghai(ctx.clock)
   await changeMemberships(tx, ctx, [
-    {
-      personId,
-      membershipId: imported.id,
-      status: 'active',
-      kind: 'verify',
-      on: todayInShanghai(ctx.clock),
-      source: 'verification',
-    },
+    { personId, membershipId: id, status: 'active', kind: 'verify', on, source },
   ])
-  await sendNotice(tx, ctx, {
-    accountId: signedIn(ctx.actor).accountId,
-    kind: 'membership.matched',
-    values: { unionName: imported.unionName },
-  })
+  await tellPeople(tx, ctx, [{ id, personId }], { kind: 'membership.matched', unionId })
 }
 
 /** Staff of the union resolve it: they see it in their list of other names. */

@@ -1,5 +1,6 @@
 import type { Context } from '../../access/index.ts'
 
-export const getVerificationMethods = async (_ctx: Context): Promise<{ face: boolean }> => {
-  throw new Error('Not built yet')
-}
+/** By name and number always; by face only where a provider is set, and never by face alone. */
+export const getVerificationMethods = async ({ faceCheck }: Context): Promise<{ face: boolean }> => ({
+  face: faceCheck !== null,
+})

@@ -1,11 +1,4 @@
-import type { IdentityDocumentKind, Sex } from '@huigong/contract/values/identity-document-kinds'
+import type { IdentityTyped } from '../../people/index.ts'
 
 /** What somebody says of themselves to be verified. */
-export type IdentityForm = {
-  name: string
-  document: { kind: IdentityDocumentKind; number: string }
-  bornOn?: string | null | undefined
-  sex?: Sex | null | undefined
-  nationality?: string | null | undefined
-  statementVersion: string
-}
+export type IdentityForm = IdentityTyped & { statementVersion: string }

@@ -1,59 +1,32 @@
 import type { VerificationOutcome } from '@huigong/contract'
-import { readIdentityDocument } from '@huigong/contract/values/identity-document'
-import type { IdentityDocumentKind } from '@huigong/contract/values/identity-document-kinds'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../../platform/throttling/throttle.ts'
-import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, holdTree, signedIn } from '../../access/index.ts'
-import { assertAgreed, attachPerson, recordConsent } from '../../accounts/index.ts'
-import { settleAwaitedGrants } from '../../administrators/index.ts'
-import { recordFact } from '../../audit/index.ts'
-import { recordPerson } from '../../people/index.ts'
-import { activateMembership } from './activate-membership.ts'
-
-type Form = {
-  name: string
-  document: { kind: IdentityDocumentKind; number: string }
-  statementVersion: string
-}
+import { type Context, signedIn } from '../../access/index.ts'
+import { assertAgreed, recordConsent } from '../../accounts/index.ts'
+import { assertFacts, readIdentity } from '../../people/index.ts'
+import { completeVerification } from './complete-verification.ts'
+import type { IdentityForm } from './identity-form.ts'
 
 const attemptsADay: Limit = { name: 'verification', times: 10, withinSeconds: 86_400 }
 
 /**
- * Verifies who an account is. A person whom a union imported with this document and name becomes a member at
- * once, without review (seed 000, section 11).
+ * Verifies who an account is, by any document. A person whom a union imported with this document and name becomes a
+ * member at once, without review (seed 000, section 11).
  */
-export const verifyIdentity = async (ctx: Context, form: Form): Promise<VerificationOutcome> => {
+export const verifyIdentity = async (ctx: Context, form: IdentityForm): Promise<VerificationOutcome> => {
   const actor = signedIn(ctx.actor)
   if (actor.isVerified) throw new DomainError('verification.already_verified')
   assertAgreed(form.statementVersion)
   await countAttempt(ctx.database, attemptsADay, actor.accountId, ctx.clock.now())
-  const document = readIdentityDocument(form.document.kind, form.document.number, {
-    today: todayInShanghai(ctx.clock),
-  })
-  if (!document.ok)
-    throw new DomainError('input.invalid', {
-      issues: [{ path: 'document.number', code: `identity_document.${document.code}` }],
-    })
-  const { kind, number } = document
-  const { verdict, reference } = await ctx.identityCheck.checkIdentity({
-    name: form.name,
-    document: { kind, number },
-  })
+  const identity = readIdentity(ctx.clock, form)
+  assertFacts(identity, 'verification.facts_missing')
+  const { name, kind, number } = identity
+  const { verdict, reference } = await ctx.identityCheck.checkIdentity({ name, document: { kind, number } })
   if (verdict !== 'match') throw new DomainError(`verification.${verdict}`)
   return ctx.transaction(async (tx) => {
-    await holdTree(tx)
-    const person = await recordPerson(tx, ctx, { name: form.name, ...document })
-    await attachPerson(tx, ctx, actor.accountId, person.personId, form.name)
+    const completed = await completeVerification(tx, ctx, { accountId: actor.accountId, identity, reference })
+    const { person: _, ...outcome } = completed
     await recordConsent(tx, actor.accountId, 'identity', ctx.clock.now())
-    const outcome = await activateMembership(tx, ctx, person, form.name)
-    await settleAwaitedGrants(tx, ctx, actor.accountId)
-    await recordFact(tx, ctx, {
-      action: 'account.verified',
-      objectKind: 'person',
-      objectId: person.personId,
-      details: { reference, outcome: outcome.outcome },
-    })
     return outcome
   })
 }

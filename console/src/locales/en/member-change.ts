@@ -1,0 +1,117 @@
+import type { Texts } from '@huigong/contract/locales/text-shape'
+import type * as source from '../zh-CN/member-change.ts'
+
+export const memberSelect: Texts<typeof source.memberSelect> = {
+  page: 'Select this page',
+  one: 'Select {{name}}',
+  hint: 'Select members to handle them together.',
+  chosen: '{{number}} selected',
+  allChosen: 'All {{number}} that match are selected',
+  all: 'Select all that match',
+  allOf: 'Select all {{number}} that match',
+  none: 'Clear the selection',
+  more: 'More',
+}
+
+export const memberChange: Texts<typeof source.memberChange> = {
+  title: {
+    remove: 'Remove members',
+    retire: 'Retire members',
+    retain: 'Retain memberships',
+    resume: 'Resume memberships',
+    quit: 'Record leaving',
+    expel: 'Expel members',
+    die: 'Record a death',
+    erase: 'Delete unverified members',
+  },
+  will: {
+    remove: 'To be removed ({{number}}):',
+    retire: 'To be retired ({{number}}):',
+    retain: 'Memberships to be retained ({{number}}):',
+    resume: 'Memberships to be resumed ({{number}}):',
+    quit: 'To be recorded as having left ({{number}}):',
+    expel: 'To be expelled ({{number}}):',
+    die: 'To be recorded as dead ({{number}}):',
+    erase: 'To be deleted ({{number}}):',
+  },
+  confirm: {
+    remove: 'Remove ({{number}})',
+    retire: 'Retire ({{number}})',
+    retain: 'Retain ({{number}})',
+    resume: 'Resume ({{number}})',
+    quit: 'Record leaving ({{number}})',
+    expel: 'Expel ({{number}})',
+    die: 'Record death ({{number}})',
+    erase: 'Delete ({{number}})',
+  },
+  effect: {
+    remove:
+      'They are no longer members of this union; the removal stays in the ledger. They can apply to join again.',
+    retire: 'They keep their membership under “Retired and retained”; they do not vote and pay no dues.',
+    retain: 'Meanwhile they stand under “Retired and retained”; they do not vote and pay no dues.',
+    resume: 'They are ordinary members again and may vote and stand.',
+    quit: 'They are no longer union members; that they left stays in the ledger.',
+    expel: 'They are no longer union members; the expulsion stays in the ledger.',
+    die: 'The membership ends; the ledger keeps it.',
+    erase:
+      'What was entered is deleted with it. If the person verifies later, they do not become a member here on their own.',
+  },
+  back: {
+    retire: 'If this was a mistake, resume the membership.',
+    retain: 'The membership can be resumed later.',
+    resume: 'The membership can be retained again.',
+    erase: 'This cannot be undone.',
+  },
+  recoverable:
+    'It can be put back under “Ended and recovery” for as long as the platform’s rules allow; the time limit is shown there afterwards.',
+  recoverableFor: 'It can be put back under “Ended and recovery” for {{count}} days; then it is final.',
+  notRecoverable: 'The platform’s rules allow no recovery: this is final.',
+  recounted: 'The members that match have changed. This is how it stands now.',
+  nobody: 'None of the selected members can be taken along.',
+  more: 'and {{number}} more',
+  refused: 'Left out: {{number}}',
+  moreRefused: 'and {{number}} more',
+  reason: 'Reason',
+  on: 'Date of the change',
+  onHint: 'A past date records it late; a later date takes effect on that day.',
+  onLater: 'Takes effect on {{on}}; until then it can be cancelled under “Planned changes”.',
+  remark: 'Remark',
+  typeCount: 'This cannot be undone. Type the number {{number}} to confirm',
+  typeCountWrong: 'That is not the number. Look at the number above.',
+  outcome: {
+    title: '{{action}}: outcome',
+    done: {
+      remove: 'Removed: {{number}}.',
+      retire: 'Retired: {{number}}.',
+      retain: 'Memberships retained: {{number}}.',
+      resume: 'Memberships resumed: {{number}}.',
+      quit: 'Recorded as having left: {{number}}.',
+      expel: 'Expelled: {{number}}.',
+      die: 'Recorded as dead: {{number}}.',
+      erase: 'Deleted: {{number}}.',
+    },
+    planned: 'Planned for {{on}}: {{action}}, {{number}}.',
+    nobody: 'Nobody was changed.',
+    toEnded: 'See the time limit, or put it back',
+    toPlans: 'See planned changes',
+    close: 'Done',
+  },
+}
+
+export const memberTransfer: Texts<typeof source.memberTransfer> = {
+  button: 'Transfer as a group',
+  title: 'Transfer as a group',
+  will: 'To be transferred ({{number}}):',
+  effect:
+    'The receiving union decides. Until it approves they stay here; follow or withdraw it under “Own applications”.',
+  to: 'To which union',
+  search: 'Type a union’s name',
+  typeMore: 'Type at least two characters.',
+  notFound: 'No union found that can take members. Try another name.',
+  on: 'Takes effect on',
+  onHint: 'Left empty, on the day of the approval.',
+  reason: 'Reason',
+  reasonHint: 'The receiving union reads it, for example “Department moves as a whole”.',
+  submit: 'Apply for {{number}}',
+  submitted: 'Submitted. The receiving union will decide.',
+}

@@ -1,0 +1,61 @@
+import type { Texts } from '@huigong/contract/locales/text-shape'
+import type { proofs as source } from '../zh-CN/proofs.ts'
+
+export const proofs: Texts<typeof source> = {
+  title: 'Verify by paper',
+  lead: 'For people whom no check could verify (face check, rare characters …): your union vouches on stamped paper and an account is opened.',
+  list: 'People your union vouched for',
+  start: 'Vouch for somebody',
+  submit: 'Submit',
+  submitted: 'Submitted. {{union}} decides.',
+  print: 'Print a blank form',
+  empty: 'Nobody yet',
+  emptyHint: 'Print a blank form, fill it in, stamp it, photograph it; then vouch for somebody.',
+  openOf: 'Open the proof of {{name}}',
+  stepsTitle: 'Steps',
+  steps: [
+    {
+      title: 'Stamped paper',
+      text: 'Print a blank form with reason, name, document, number and phone; your union stamps it.',
+    },
+    { title: 'Enter and upload', text: 'Enter what the paper says and upload its photo.' },
+    { title: 'Decision at the top', text: 'The union at the top decides. You are told either way.' },
+    {
+      title: 'Sign in',
+      text: 'The person signs in with that phone and a code by SMS; there is no password.',
+    },
+  ],
+  columns: {
+    name: 'Name',
+    reason: 'Reason',
+    status: 'Status',
+    submittedAt: 'Submitted',
+    decidedAt: 'Decided',
+    by: 'By',
+  },
+  form: {
+    lead: 'Enter each item by the stamped paper and the original document. The union at the top decides; the account then signs in by SMS code only.',
+    reason: 'Reason',
+    reasonHint: 'Why the person cannot verify alone',
+    name: 'Name',
+    nameHint: 'Exactly as on the document, rare characters included.',
+    documentNumber: 'Document number',
+    bornOnHint: 'This number does not tell the birth date; enter it by the document.',
+    phone: 'The person’s phone',
+    phoneHint: 'Codes to sign in go to this number: not that of the office or of somebody else.',
+    paper: 'Photo of the stamped paper',
+    paperHint: 'All four corners, stamp and text clear.',
+    joins: 'Joins {{union}} with it',
+    joinsHint: 'Otherwise only the account is opened and the person applies to join later.',
+    joinedOn: 'Original joining date',
+    joinedOnHint: 'For a member already. Left empty, it is the day of approval.',
+    note: 'Note',
+  },
+  paper: {
+    title: 'Proof of identity',
+    text: 'We certify that the person named above is who they say, cannot verify on a phone for the reason given, and ask that an account be opened for them.',
+    other: 'Other:',
+    stamp: '(Stamp of the union)',
+    day: 'Date: ____________',
+  },
+}

@@ -1,0 +1,67 @@
+import { member } from '@huigong/client'
+import type { DataAccess } from '@huigong/contract'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from '../../parts/Button.tsx'
+import { EmptyState } from '../../parts/EmptyState.tsx'
+import { FailureMessage } from '../../parts/Failure.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { useDateWords } from '../../platform/dates.ts'
+import { useText } from '../../platform/texts.ts'
+import './privacy.css'
+
+/** Who has looked at my data: which union, what, why and when. */
+export const AccessesPage = () => {
+  const text = useText()
+  const list = useInfiniteQuery({
+    queryKey: ['data-accesses'],
+    queryFn: ({ pageParam }) => member.privacy.listAccesses({ cursor: pageParam, limit: 20 }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+  })
+  const accesses = list.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <Page title={text('privacy.accesses.name')} up="/privacy">
+      {list.isPending ? <Loading /> : null}
+      {list.error ? <FailureMessage error={list.error} onRetry={() => list.refetch()} /> : null}
+      {list.isSuccess && accesses.length === 0 ? (
+        <EmptyState icon={<Icon name="eye" />} title={text('privacy.accesses.none')}>
+          <p>{text('privacy.accesses.noneWhy')}</p>
+        </EmptyState>
+      ) : null}
+      {accesses.length > 0 ? (
+        <>
+          <p className="soft">{text('privacy.accesses.why')}</p>
+          <ul className="rows">
+            {accesses.map((access) => (
+              <AccessRow key={access.id} access={access} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {list.hasNextPage ? (
+        <Button kind="plain" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {text('parts.more')}
+        </Button>
+      ) : null}
+      {accesses.length > 0 ? <p className="soft small">{text('privacy.accesses.doubt')}</p> : null}
+    </Page>
+  )
+}
+
+const AccessRow = ({ access }: { access: DataAccess }) => {
+  const text = useText()
+  const { instantText } = useDateWords()
+  return (
+    <li className="access">
+      <strong>{text(`names.dataAccessKinds.${access.kind}`)}</strong>
+      <span>{access.unionName}</span>
+      <span>
+        <span className="soft">{text('privacy.accesses.reason')} </span>
+        {access.reason}
+      </span>
+      <span className="soft small">{instantText(access.at)}</span>
+    </li>
+  )
+}

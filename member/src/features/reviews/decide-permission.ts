@@ -1,0 +1,18 @@
+import type { Permission, ReviewKind } from '@huigong/contract'
+
+/** Seeing a list and deciding it are two permissions; each kind asks for its own. */
+export const decidePermission = {
+  'union.registration': 'union_registrations.review',
+  'union.change': 'union_changes.review',
+  'union.cancellation': 'union_cancellations.review',
+  'union.move': 'union_changes.review',
+  'administrator.grant': 'administrators.review',
+  'administrator.revocation': 'administrators.review',
+  'member.join': 'join_applications.review',
+  'member.registration': 'join_applications.review',
+  'member.transfer': 'transfer_applications.review',
+  'member.group_transfer': 'transfer_applications.review',
+  'member.correction': 'member_corrections.review',
+  'member.proof': 'identity_proofs.review',
+  'member.export': 'member_exports.review',
+} as const satisfies Record<ReviewKind, Permission>

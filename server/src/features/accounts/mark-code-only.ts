@@ -1,0 +1,10 @@
+import { sql } from 'drizzle-orm'
+import type { Transaction } from '../../platform/database/database.ts'
+
+/** 内置账号: made by the union for whom no check could verify; it signs in by code alone and never has a password. */
+export const markCodeOnly = async (tx: Transaction, accountId: string): Promise<void> => {
+  await tx.run(sql`delete from login_names where account_id = ${accountId}`)
+  await tx.run(sql`
+    update accounts set is_code_only = true, password_hash = null, login_name = null
+    where account_id = ${accountId}`)
+}
