@@ -190,3 +190,16 @@ it('a demo’s outbox exists in a demo only', async () => {
   expect((await serious.inject({ url: '/demo/outbox' })).statusCode).toBe(404)
   await serious.close()
 })
+
+it('the demo’s face check ends as one says and sends back where it began', async () => {
+  const document = { kind: 'resident_identity_card', number: '11010519491231002X' } as const
+  const asked = { name: '张三', document, returnUrl: 'http://huigong.test/m/verify/face/1' }
+  const started = await world.equipment.faceCheck!.start(asked)
+  const { pathname, search } = new URL(started === 'unavailable' ? '' : started.url)
+  const page = await app.inject({ url: pathname + search })
+  expect(page.body).toContain(`/demo/face-check/passed${search}`)
+  const back = await app.inject({ url: `/demo/face-check/passed${search}` })
+  expect(back.headers.location).toBe(asked.returnUrl)
+  for (const path of ['', '/passed', '/failed'])
+    expect((await app.inject({ url: `/demo/face-check${path}?ticket=x` })).statusCode).toBe(404)
+})

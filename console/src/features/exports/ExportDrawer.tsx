@@ -52,7 +52,7 @@ export const ExportDrawer = ({ open, onClose, onDone }: ExportDrawerProps) => {
         required
         rules={[rules.required]}
       >
-        <Input.TextArea rows={3} maxLength={200} showCount />
+        <Input.TextArea rows={3} maxLength={200} />
       </Form.Item>
       <Form.Item name="fields" label={t('exports.form.fields')} extra={t(`exports.form.fieldsHint.${scope}`)}>
         <Checkbox.Group

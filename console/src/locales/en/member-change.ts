@@ -103,7 +103,7 @@ export const memberTransfer: Texts<typeof source.memberTransfer> = {
   title: 'Transfer as a group',
   will: 'To be transferred ({{number}}):',
   effect:
-    'The receiving union decides. Until it approves they stay here; follow or withdraw it under “Own applications”.',
+    'The receiving union decides. Until it approves they stay here; follow or withdraw it under “Our applications”.',
   to: 'To which union',
   search: 'Type a union’s name',
   typeMore: 'Type at least two characters.',

@@ -1,5 +1,7 @@
+import { problemText } from '@huigong/client'
 import { useMutation } from '@tanstack/react-query'
 import { type Ref, useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Button } from '../../parts/Button.tsx'
 import { Field } from '../../parts/Field.tsx'
 import { Problem } from '../../parts/Problem.tsx'
@@ -9,6 +11,8 @@ import { useText } from '../../platform/texts.ts'
 type CodeFieldProps = {
   value: string
   problem?: string
+  /** It is not six digits, and somebody tried to go on with it. */
+  isMissing?: boolean
   onChange: (code: string) => void
   /** Sends a code; undefined when something else must be filled in first. */
   send: () => Promise<{ resendAfterSeconds: number } | undefined>
@@ -16,8 +20,9 @@ type CodeFieldProps = {
 }
 
 /** Six digits from an SMS, and the button that sends them, asleep until it may send again. */
-export const CodeField = ({ value, problem, onChange, send, ref }: CodeFieldProps) => {
+export const CodeField = ({ value, problem, isMissing, onChange, send, ref }: CodeFieldProps) => {
   const text = useText()
+  const { i18n } = useTranslation()
   const [sendableAt, setSendableAt] = useState(0)
   const secondsLeft = useSecondsLeft(sendableAt)
   const sending = useMutation({
@@ -33,7 +38,7 @@ export const CodeField = ({ value, problem, onChange, send, ref }: CodeFieldProp
         label={text('signIn.code')}
         hint={text('signIn.codeHint')}
         good={sending.data ? text('signIn.sent') : undefined}
-        problem={problem}
+        problem={isMissing ? problemText(i18n, 'account.code_wrong') : problem}
       >
         {(links) => (
           <div className="field-beside">

@@ -39,7 +39,7 @@ export const NewPhoneForm = () => {
       />
       <CodeField
         value={newCode}
-        problem={problemOf('code')}
+        isMissing={problemOf('code') !== undefined}
         onChange={(next) => phoneDraft.change({ newCode: next })}
         send={async () => {
           if (reading.ok) return member.accounts.requestPhoneCodes({ phone })

@@ -66,7 +66,7 @@ export const PhoneProofForm = ({ onChanged }: { onChanged: () => void }) => {
           <p>{text('security.codeTo', { phone: phoneMasked })}</p>
           <CodeField
             value={oldCode}
-            problem={problemOf('proof')}
+            isMissing={problemOf('proof') !== undefined}
             onChange={(next) => phoneDraft.change({ oldCode: next })}
             send={() => member.accounts.requestPhoneCodes({})}
           />

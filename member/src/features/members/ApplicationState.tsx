@@ -22,13 +22,16 @@ export const ApplicationState = ({ application }: { application: MembershipAppli
   const text = useText()
   const { dayText } = useDateWords()
   const { status, kind, unionName, decidingUnionName, unionPhone, reason, abilities } = application
-  const planned = useMyRecord().data?.membership?.plannedTransfer
+  const membership = useMyRecord().data?.membership
+  const planned = membership?.plannedTransfer
   const isPlanned = kind === 'member.transfer' && status === 'approved' && planned?.unionName === unionName
+  // Approved once and gone since: the plan was given up, or the membership moved on.
+  const isGone = status === 'approved' && !isPlanned && membership?.unionId !== application.unionId
   const steps = useProgress(application, isPlanned ? planned.effectiveOn : null)
   useRefreshWhenApproved(status)
   const sentence = isPlanned
     ? text('applications.sentence.planned', { day: dayText(planned.effectiveOn), unionName })
-    : text(`applications.sentence.${isReleasing(application) ? 'releasing' : status}`, {
+    : text(`applications.sentence.${isReleasing(application) ? 'releasing' : isGone ? 'gone' : status}`, {
         unionName,
         decidingUnionName,
       })
@@ -41,10 +44,11 @@ export const ApplicationState = ({ application }: { application: MembershipAppli
           {reason ? <p>{text('applications.reason', { reason })}</p> : null}
         </Message>
       </div>
-      {status === 'approved' && !isPlanned ? (
-        <LinkButton to="/card">{text('joining.seeCard')}</LinkButton>
+      {status === 'approved' ? (
+        <LinkButton to={isPlanned || isGone ? '/record' : '/card'}>
+          {text(isPlanned || isGone ? 'record.title' : 'joining.seeCard')}
+        </LinkButton>
       ) : null}
-      {isPlanned ? <LinkButton to="/record">{text('record.title')}</LinkButton> : null}
       {abilities.correct ? (
         <LinkButton to="/join/form" onClick={() => correctApplication(application)}>
           {text('applications.correct')}

@@ -1,5 +1,5 @@
 import { member, once } from '@huigong/client'
-import type { CorrectableField, CorrectableRecord } from '@huigong/contract'
+import { type CorrectableRecord, correctableFields } from '@huigong/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Navigate, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -33,7 +33,7 @@ export const CorrectionCheckPage = () => {
       correctionDraft.clear()
     },
   })
-  const fields = Object.keys(changes) as CorrectableField[]
+  const fields = correctableFields.filter((field) => field in changes)
   if (fields.length === 0 && note === '') return <Navigate to="/record/correction" replace />
   if (mine && !mine.membership) return <Navigate to="/record/corrections" replace />
   return (

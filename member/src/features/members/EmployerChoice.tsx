@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Choices } from '../../parts/Choices.tsx'
+import { Loading } from '../../parts/Loading.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { TextField } from '../../parts/TextField.tsx'
 import { useText } from '../../platform/texts.ts'
@@ -26,7 +27,8 @@ export const EmployerChoice = () => {
     setTyping(choice === other)
     joinDraft.change({ employerId: choice === other || choice === '' ? null : choice })
   }
-  const mustType = !employers.isPending && (listed.length === 0 || value === other)
+  const mustType = listed.length === 0 || value === other
+  if (employers.isLoading) return <Loading />
   return (
     <>
       {listed.length > inSight ? (
@@ -39,7 +41,12 @@ export const EmployerChoice = () => {
           onChange={choose}
         />
       ) : listed.length > 0 ? (
-        <Choices label={text('joining.employer')} options={options} value={value} onChange={choose} />
+        <Choices
+          label={`${text('joining.employer')}${text('parts.optional')}`}
+          options={options}
+          value={value}
+          onChange={choose}
+        />
       ) : null}
       {mustType ? (
         <TextField

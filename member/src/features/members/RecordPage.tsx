@@ -42,19 +42,21 @@ export const RecordPage = () => {
           name={text('record.changes.name')}
           more={text('record.changes.more')}
         />
-        <RowLink
-          to="/record/corrections"
-          icon={<Icon name="record" />}
-          name={text('record.corrections.name')}
-          more={text('record.corrections.more')}
-        />
+        {membership ? (
+          <RowLink
+            to="/record/corrections"
+            icon={<Icon name="record" />}
+            name={text('record.corrections.name')}
+            more={text('record.corrections.more')}
+          />
+        ) : null}
       </div>
-      <PersonFacts person={person} />
+      <PersonFacts person={person} isCorrectable={membership !== null} />
     </Page>
   )
 }
 
-const PersonFacts = ({ person }: { person: Person }) => {
+const PersonFacts = ({ person, isCorrectable }: { person: Person; isCorrectable: boolean }) => {
   const text = useText()
   const { instantText } = useDateWords()
   const wordsOf = useRecordWords()
@@ -86,7 +88,8 @@ const PersonFacts = ({ person }: { person: Person }) => {
       <section className="stack">
         <h2>{text('record.further')}</h2>
         <Facts facts={[...fields, duty]} />
-        <p className="soft small">{text(isEmpty ? 'record.furtherNone' : 'record.furtherSome')}</p>
+        {isEmpty ? <p className="soft small">{text('record.furtherNone')}</p> : null}
+        {isCorrectable ? <p className="soft small">{text('record.furtherSome')}</p> : null}
       </section>
     </>
   )

@@ -32,14 +32,15 @@ export const useProgress = (application: MembershipApplication, plannedOn: strin
     const deciding = text('applications.steps.receiving', { name: decidingUnionName })
     return [submitted, step('receiving', deciding, text('applications.steps.now'), 'now')]
   }
-  const decided = step(
-    'decided',
+  const deciding = text('applications.steps.receiving', {
+    name: status === 'approved' ? unionName : decidingUnionName,
+  })
+  const verdict = text(`applications.status.${status}`)
+  const when = decidedAt ? instantText(decidedAt) : ''
+  const decided =
     status === 'withdrawn'
-      ? text('applications.steps.withdrawn')
-      : `${status === 'approved' ? receiving : text('applications.steps.receiving', { name: decidingUnionName })} · ${text(`applications.steps.${status}`)}`,
-    decidedAt ? instantText(decidedAt) : '',
-    status === 'rejected' ? 'bad' : 'done',
-  )
+      ? step('decided', text('applications.steps.withdrawn'), when)
+      : step('decided', deciding, `${verdict} · ${when}`, status === 'rejected' ? 'bad' : 'done')
   if (!plannedOn) return [submitted, decided]
   const effective = text('applications.steps.effective', { name: unionName })
   return [submitted, decided, step('effective', effective, dayText(plannedOn), 'todo')]

@@ -54,9 +54,10 @@ const ConsentGiven = ({ consent }: { consent: Consent }) => {
   return (
     <li className="consent-given">
       <h2>{text(`names.consentPurposes.${purpose}`)}</h2>
-      <p className="soft">
-        {text('privacy.consents.agreedAt')} {instantText(agreedAt)} · {text('privacy.consents.version')}{' '}
-        {statementVersion}
+      <p className="soft small">
+        {text('privacy.consents.agreedAt')} {instantText(agreedAt)}
+        <br />
+        {text('privacy.consents.version')} {statementVersion}
       </p>
       {withdrawnAt ? (
         <p>

@@ -34,7 +34,7 @@ export const PrivacyCode = ({ submit, isBusy, error, onSubmit, children }: Priva
       <p>{text('security.codeTo', { phone: phoneMasked })}</p>
       <CodeField
         value={code}
-        problem={problemOf('code')}
+        isMissing={problemOf('code') !== undefined}
         onChange={setCode}
         send={() => member.privacy.requestCode({})}
       />

@@ -19,7 +19,7 @@ export const ExportFacts = ({ form }: { form: ShownExport }) => {
           [text('reviewing.export.purpose'), form.purpose],
           [
             text('reviewing.export.fields'),
-            <ul key="fields" className="effects">
+            <ul key="fields">
               {fields.map((field) => (
                 <li key={field}>{text(`names.personFields.${field}`)}</li>
               ))}

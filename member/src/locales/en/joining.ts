@@ -130,7 +130,8 @@ export const joining: Texts<typeof chineseJoining> = {
   holdsOffice:
     'You are still an administrator of your present union and cannot leave. Have another administrator of it revoke your role or hand it over, then apply again.',
   sameUnion: 'You already belong to this union. Go back and choose another one.',
-  planWaiting: 'A change of your membership is already set for a day to come. Wait for it, or give it up under My record.',
+  planWaiting:
+    'A change of your membership is already set for a day to come. Wait for it, or give it up under My record.',
   alreadyOpen: 'You are a member already and cannot join twice. If you changed workplace, apply to transfer.',
 }
 
@@ -173,6 +174,7 @@ export const applications: Texts<typeof chineseApplications> = {
     releasing: 'Your present union “{{decidingUnionName}}” decides first, then “{{unionName}}”.',
     approved: 'You are a member of “{{unionName}}”.',
     planned: 'On {{day}} you transfer to “{{unionName}}”. Until then you stay in your present union.',
+    gone: 'It was approved. See under My record where you are a member now.',
     rejected: 'The application was not approved. Correct it as the reason says and submit it again.',
     withdrawn: 'You withdrew the application. You can change it and submit it again.',
   },
@@ -184,8 +186,6 @@ export const applications: Texts<typeof chineseApplications> = {
     submitted: 'Submitted',
     releasing: 'Present union “{{name}}” decides',
     receiving: '“{{name}}” decides',
-    approved: 'Approved',
-    rejected: 'Not approved',
     withdrawn: 'Withdrawn',
     effective: 'Transfer to “{{name}}”',
     now: 'In review now',

@@ -95,7 +95,7 @@ export const security: Texts<typeof chineseSecurity> = {
     byCode: 'The old phone still receives messages',
     byPassword: 'It does not; use the password',
     oldLost:
-      'The old phone receives nothing and there is no password? Take your document to your union and explain. Once the staff know that it is you, they tell you what to do.',
+      'Is the old phone lost? Ask your operator for a new card with the same number, and it receives messages again. With a password set, you could use that another time.',
     password: 'Password',
     submit: 'Change the number',
     codesWrong:

@@ -10,6 +10,7 @@ import { type Actor, type Context, listPowers, systemContext } from '../access/i
 import { loadRegions } from '../regions/index.ts'
 import { getOverview } from '../statistics/index.ts'
 import { listUnions } from '../unions/index.ts'
+import { listDuplicates } from './duplicates/list-duplicates.ts'
 import { listMembers, type MemberQuery } from './list-members.ts'
 
 type Level = 'province' | 'city' | 'base'
@@ -116,6 +117,13 @@ test.each(levels)('a search at a %s reads no table whole', async (level) => {
 test('a rare name is looked up in the trigram index from the province', async () => {
   expect(indexesOf(await scansOfList('province', { search: '王国不' }))).toContain('people_by_name')
   expect(indexesOf(await scansOfList('province', { search: '甯' }))).toContain('people_by_name')
+})
+
+test('records that may be one person are found by name among few, and no table is read whole', async () => {
+  const { ctx, plans } = await watched('base')
+  await listDuplicates(ctx, { limit: 20 })
+  expect(wholeReads(plans.flat())).toEqual([])
+  expect(indexesOf(plans.flat())).toContain('people_with_other_documents')
 })
 
 test('changes of figures that are not folded yet are read by figure and branch', async () => {

@@ -19,7 +19,7 @@ export const ChangeFields = ({ action, count }: { action: MemberAction; count: n
   }))
   return (
     <>
-      <div className="form-fields">
+      <div className="members-change-fields">
         <Form.Item name="reason" label={t('members.change.reason')} required rules={[rules.given]}>
           <Select options={reasons} />
         </Form.Item>

@@ -54,6 +54,7 @@ export const ChangeFormDialog = ({ action, asked, onDone, onCancel }: ChangeForm
       open
       title={t(`members.change.title.${action}`)}
       width="38rem"
+      className="members-dialog"
       okText={t(`members.change.confirm.${action}`, { count, number: number(count) })}
       okButtonProps={{ danger: isGrave(action), disabled: count === 0 }}
       cancelText={t('parts.cancel')}

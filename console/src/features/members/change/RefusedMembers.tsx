@@ -37,7 +37,12 @@ export const RefusedMembers = ({ refused, count }: RefusedMembersProps) => {
   )
 }
 
-const namesOf = (refused: SelectionPreview['refused']) => refused.map(({ name }) => name).join('、')
+const named = 12
+
+const namesOf = (refused: SelectionPreview['refused']) => {
+  const names = refused.slice(0, named).map(({ name }) => name)
+  return `${names.join('、')}${refused.length > named ? ` … (${refused.length})` : ''}`
+}
 
 const sentence = (i18n: Parameters<typeof errorText>[0], code: string) =>
   errorText(i18n, new ApiError({ code: code as ErrorCode, values: {}, requestId: '' }, 409))

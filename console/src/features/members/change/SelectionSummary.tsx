@@ -28,6 +28,9 @@ export const SelectionSummary = ({ state, words }: SelectionSummaryProps) => {
   )
 }
 
+/** As many names as are read at a glance. */
+const named = 9
+
 const Chosen = ({ preview, words }: { preview: SelectionPreview; words: string }) => {
   const { t } = useTranslation()
   const number = useNumber()
@@ -37,13 +40,13 @@ const Chosen = ({ preview, words }: { preview: SelectionPreview; words: string }
     <section>
       <p className="members-count">{t(words, { count, number: number(count) })}</p>
       <ul className="members-sample">
-        {sample.map((member) => (
+        {sample.slice(0, named).map((member) => (
           <li key={member.id}>
             {member.name} <span className="soft numbers">{member.documentMasked}</span>
           </li>
         ))}
-        {count > sample.length ? (
-          <li className="soft">{t('members.change.more', { number: number(count - sample.length) })}</li>
+        {count > named ? (
+          <li className="soft">{t('members.change.more', { number: number(count - named) })}</li>
         ) : null}
       </ul>
     </section>

@@ -16,7 +16,7 @@ export const MergeDialog = ({ pair, onClose }: MergeDialogProps) => {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [isSure, setIsSure] = useState(false)
-  const [kept, given] = pair.second.isVerified ? [pair.second, pair.first] : [pair.first, pair.second]
+  const [kept, given] = inOrder(pair)
   const merging = useMutation({
     mutationFn: () => admin.members.merge({ personId: kept.personId, otherPersonId: given.personId }, once()),
     meta: { showsOwnErrors: true },
@@ -55,4 +55,15 @@ export const MergeDialog = ({ pair, onClose }: MergeDialogProps) => {
       </div>
     </Modal>
   )
+}
+
+/** As the server keeps them: who verified, else who is a member, else the older member. */
+const inOrder = ({ first, second }: PossibleDuplicate) => {
+  const isSecond =
+    first.isVerified !== second.isVerified
+      ? second.isVerified
+      : (first.membershipId === null) !== (second.membershipId === null)
+        ? first.membershipId === null
+        : (second.joinedOn ?? '9') < (first.joinedOn ?? '9')
+  return isSecond ? ([second, first] as const) : ([first, second] as const)
 }

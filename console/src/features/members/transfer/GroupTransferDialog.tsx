@@ -53,6 +53,7 @@ export const GroupTransferDialog = ({ selection: asked, onClose }: GroupTransfer
       open
       title={t('members.transfer.title')}
       width="38rem"
+      className="members-dialog"
       okText={t('members.transfer.submit', { count, number: number(count) })}
       okButtonProps={{ disabled: count === 0 }}
       cancelText={t('parts.cancel')}

@@ -10,7 +10,7 @@ import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../../access/index.ts'
 import { documentPurpose } from '../../people/index.ts'
-import { assertCodes } from '../record-codes.ts'
+import { assertCodes } from '../record/assert-codes.ts'
 import type { CorrectionPayload } from './correction-payload.ts'
 import type { Correctable } from './read-correctable.ts'
 
@@ -24,7 +24,7 @@ export const compareRecord = (
   const after = { ...before, ...givenOf(changes) }
   const changedFields = correctableFields.filter((field) => after[field] !== before[field])
   if (changedFields.length === 0 && !note) throw new DomainError('correction.nothing_changed')
-  assertCodes(changes, 'changes.')
+  assertCodes(changes)
   assertAgreesWithNumber(ctx, known, after, changedFields)
   if (changedFields.includes('joinedOn')) assertJoinedOn(ctx, known, after)
   return { membershipId: known.membershipId, before, after, changedFields, note: note || null }

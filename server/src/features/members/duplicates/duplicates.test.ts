@@ -1,11 +1,15 @@
 import type { NewMember } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { rekey } from '../../../app/rekey.ts'
+import { withNewKeys } from '../../../platform/sealing/keyring.ts'
+import { createSealing } from '../../../platform/sealing/sealing.ts'
 import { asAccount } from '../../../testing/as-account.ts'
 import { hire } from '../../../testing/hire.ts'
 import type { PersonKey } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../../testing/outcomes.ts'
+import { findPersonByDocument } from '../../people/index.ts'
 
 let world: NamedWorld
 beforeEach(async () => {
@@ -86,6 +90,22 @@ it('whoever verified is kept, and gets the membership of the other record', asyn
     members: 3,
     verifiedMembers: 2,
   })
+})
+
+it('under new keys both numbers still find the one person', async () => {
+  const old = await add('zhou', { document: permit })
+  const newer = await add('zhou', { document: residence })
+  await merge('zhou', [old.personId, newer.personId])
+  const { equipment } = world
+  const keyring = withNewKeys(equipment.keyring, 'gm', equipment.clock.now())
+  await rekey({ ...equipment, sealing: createSealing(keyring) })
+  const keys = keyring.keys.filter(({ use, id }) => keyring.current[use] === id)
+  const only = createSealing({ ...keyring, keys })
+  for (const document of [permit, residence])
+    await equipment.database.transaction(async (tx) => {
+      const found = await findPersonByDocument(tx, { sealing: only }, document.kind, document.number)
+      expect(found?.personId).toBe(old.personId)
+    })
 })
 
 it('two accounts are never made one', async () => {

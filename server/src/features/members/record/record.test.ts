@@ -152,7 +152,7 @@ it('a mended number that somebody verified under this name makes that person the
 
 it('the verified name taken over makes the member active, whichever clerk is first', async () => {
   await verifyLin('林味')
-  const [{ id }] = (await list('zhou', 'name_differs')) as [{ id: string }]
+  const id = (await list('zhou', 'name_differs'))[0]!.id
   const resolve = (person: PersonKey, resolution: 'take_verified_name' | 'not_ours') =>
     world.as(person).admin.members.resolveName({ id, resolution })
   expect(await outcomeOf(resolve('sun', 'not_ours'))).toBe('thing.not_found')

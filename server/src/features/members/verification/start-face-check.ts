@@ -20,9 +20,9 @@ export const startFaceCheck = async (ctx: Context, form: Form): Promise<{ id: st
   if (!ctx.faceCheck) throw new DomainError('face_check.not_offered')
   assertAgreed(form.statementVersion)
   assertAgreed(form.faceStatementVersion)
-  await countAttempt(ctx.database, attemptsADay, actor.accountId, ctx.clock.now())
   const identity = readIdentity(ctx.clock, form)
   assertFacts(identity, 'verification.facts_missing')
+  await countAttempt(ctx.database, attemptsADay, actor.accountId, ctx.clock.now())
   const id = v7()
   const { name, kind, number } = identity
   const returnUrl = `${ctx.publicUrl}/m/verify/face/${id}`

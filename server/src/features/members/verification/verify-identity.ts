@@ -17,9 +17,9 @@ export const verifyIdentity = async (ctx: Context, form: IdentityForm): Promise<
   const actor = signedIn(ctx.actor)
   if (actor.isVerified) throw new DomainError('verification.already_verified')
   assertAgreed(form.statementVersion)
-  await countAttempt(ctx.database, attemptsADay, actor.accountId, ctx.clock.now())
   const identity = readIdentity(ctx.clock, form)
   assertFacts(identity, 'verification.facts_missing')
+  await countAttempt(ctx.database, attemptsADay, actor.accountId, ctx.clock.now())
   const { name, kind, number } = identity
   const { verdict, reference } = await ctx.identityCheck.checkIdentity({ name, document: { kind, number } })
   if (verdict !== 'match') throw new DomainError(`verification.${verdict}`)
