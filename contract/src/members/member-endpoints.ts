@@ -88,6 +88,7 @@ export const members = {
       'Unions by their name or an employer’s, and why the own one may be missing (seed 001, section 三.4)',
     input: z.object({ search: z.string().trim().min(2).max(60) }),
     output: unionsFound,
+    errors: ['request.too_many'],
   }),
   listEmployers: endpoint({
     method: 'GET',

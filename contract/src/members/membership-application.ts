@@ -39,6 +39,8 @@ export const membershipApplication = z.object({
   unionName: z.string(),
   /** The union that decides now: another one while the old union has to let go first. */
   decidingUnionName: z.string(),
+  /** The old union has let go already. */
+  isReleased: z.boolean(),
   unionPhone: z.string().nullable(),
   fromUnionName: z.string().nullable(),
   employerId: id.nullable(),

@@ -73,15 +73,15 @@ export const unionApplicationCalls = <Prefix extends 'admin' | 'member/managemen
   listApplications: endpoint({
     method: 'GET',
     path: `/${prefix}/own-applications`,
-    may: 'unions.manage',
-    summary: 'What the own union asked its superior for, newest first',
+    may: 'reviews.view',
+    summary: 'What the own union asked others for, newest first; operators see what is about members',
     input: pageQuery.extend({ kind: z.enum(reviewKinds).optional() }),
     output: pageOf(ownApplication),
   }),
   getApplication: endpoint({
     method: 'GET',
     path: `/${prefix}/own-applications/{id}`,
-    may: 'unions.manage',
+    may: 'reviews.view',
     summary: 'One of them with its history',
     input: idInput,
     output: ownApplication,
@@ -89,7 +89,7 @@ export const unionApplicationCalls = <Prefix extends 'admin' | 'member/managemen
   withdrawApplication: endpoint({
     method: 'POST',
     path: `/${prefix}/own-applications/{id}/withdrawal`,
-    may: 'unions.manage',
+    may: 'reviews.view',
     summary: 'Take an application of the own union back while it waits (seed 001, 二.6)',
     input: idInput,
     output: ownApplication,

@@ -61,11 +61,11 @@ export const applicationHandlers = {
     submitCancellation(ctx, unionEndings, form),
   ),
   submitMove: submitting(submitMove),
-  submitGroupTransfer: submitting(submitGroupTransfer, 'members.manage'),
-  submitProof: submitting(submitProof, 'members.manage'),
+  submitGroupTransfer: submitting(submitGroupTransfer),
+  submitProof: submitting(submitProof),
 }
 
-function submitting<Form>(submit: (ctx: Context, form: Form) => Promise<string>, permission?: Permission) {
+function submitting<Form>(submit: (ctx: Context, form: Form) => Promise<string>) {
   return async ({ context, input }: Call<Form>): Promise<OwnApplication> =>
-    getUnionApplication(context, kinds, await submit(context, input), permission)
+    getUnionApplication(context, kinds, await submit(context, input))
 }

@@ -25,8 +25,7 @@ export const memberEnded: Texts<typeof source.memberEnded> = {
   recover: 'Recover',
   recoverTitle: 'Recover the membership of {{name}}?',
   recoverText: 'The membership returns to its state before the end; the ledger keeps both entries.',
-  recovered: 'The membership of {{name}} is recovered.',
-  open: 'See the member',
+  recovered: 'The membership of {{name}} is recovered: see the member list.',
 }
 
 export const memberPlans: Texts<typeof source.memberPlans> = {
@@ -106,6 +105,8 @@ export const memberDuplicates: Texts<typeof source.memberDuplicates> = {
 export const memberMismatch: Texts<typeof source.memberMismatch> = {
   title: 'Names differ',
   lead: 'Somebody verified with this document number under another name than the union’s record. Ask the person first, then choose:',
+  leadBelow:
+    'Somebody verified with this document number under another name than the union’s record; the member’s own union deals with it.',
   ours: 'Name in the union’s record',
   verified: 'Name as verified',
   take_verified_name: 'Use “{{verifiedName}}”',

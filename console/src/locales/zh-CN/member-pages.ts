@@ -23,8 +23,7 @@ export const memberEnded = {
   recover: '恢复',
   recoverTitle: '恢复「{{name}}」的会籍？',
   recoverText: '会籍回到结束前的状态，两次变动都留在会籍变动中。',
-  recovered: '已恢复「{{name}}」的会籍。',
-  open: '查看会员',
+  recovered: '已恢复「{{name}}」的会籍，可在会员列表中查看。',
 } as const
 
 export const memberPlans = {
@@ -104,6 +103,7 @@ export const memberDuplicates = {
 export const memberMismatch = {
   title: '姓名不一致',
   lead: '本人用登记的证件号码完成了实名认证，但姓名与工会登记的不同。请先与本人核对，再选择：',
+  leadBelow: '本人用登记的证件号码完成了实名认证，但姓名与工会登记的不同，由其所在工会核对处理。',
   ours: '工会登记的姓名',
   verified: '本人认证的姓名',
   take_verified_name: '改用「{{verifiedName}}」',

@@ -18,30 +18,31 @@ export const useProgress = (application: MembershipApplication, plannedOn: strin
     more,
     state,
   })
-  const submitted = step('submitted', text('applications.steps.submitted'), instantText(submittedAt))
+  const begun = [step('submitted', text('applications.steps.submitted'), instantText(submittedAt))]
   const receiving = text('applications.steps.receiving', { name: unionName })
+  const now = text('applications.steps.now')
   if (isReleasing(application)) {
-    const releasing = text('applications.steps.releasing', { name: decidingUnionName })
     return [
-      submitted,
-      step('releasing', releasing, text('applications.steps.now'), 'now'),
+      ...begun,
+      step('releasing', text('applications.steps.releasing', { name: decidingUnionName }), now, 'now'),
       step('receiving', receiving, text('applications.steps.todo'), 'todo'),
     ]
   }
-  if (status === 'pending') {
-    const deciding = text('applications.steps.receiving', { name: decidingUnionName })
-    return [submitted, step('receiving', deciding, text('applications.steps.now'), 'now')]
+  if (application.isReleased) {
+    const releasing = text('applications.steps.releasing', { name: application.fromUnionName })
+    begun.push(step('releasing', releasing, text('applications.steps.released')))
   }
-  const deciding = text('applications.steps.receiving', {
-    name: status === 'approved' ? unionName : decidingUnionName,
-  })
-  const verdict = text(`applications.status.${status}`)
+  if (status === 'pending') return [...begun, step('receiving', receiving, now, 'now')]
+
   const when = decidedAt ? instantText(decidedAt) : ''
-  const decided =
-    status === 'withdrawn'
-      ? step('decided', text('applications.steps.withdrawn'), when)
-      : step('decided', deciding, `${verdict} · ${when}`, status === 'rejected' ? 'bad' : 'done')
-  if (!plannedOn) return [submitted, decided]
+  if (status === 'withdrawn') return [...begun, step('decided', text('applications.steps.withdrawn'), when)]
+  const verdict = `${text(`applications.status.${status}`)} · ${when}`
+  if (status === 'rejected') {
+    const decided = text('applications.steps.receiving', { name: decidingUnionName })
+    return [...begun, step('decided', decided, verdict, 'bad')]
+  }
+  const approved = [...begun, step('decided', receiving, verdict)]
+  if (!plannedOn) return approved
   const effective = text('applications.steps.effective', { name: unionName })
-  return [submitted, decided, step('effective', effective, dayText(plannedOn), 'todo')]
+  return [...approved, step('effective', effective, dayText(plannedOn), 'todo')]
 }

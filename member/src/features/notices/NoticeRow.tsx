@@ -29,6 +29,7 @@ const pages: Partial<Record<NoticeKind, LinkProps['to']>> = {
   'group_transfer.rejected': '/management/applications',
   'proof.approved': '/management/applications',
   'proof.rejected': '/management/applications',
+  'export.approved': '/management/applications',
   'export.rejected': '/management/applications',
   'registration.approved': '/registrations',
   'registration.rejected': '/registrations',

@@ -185,6 +185,7 @@ export const applications: Texts<typeof chineseApplications> = {
   steps: {
     submitted: 'Submitted',
     releasing: 'Present union “{{name}}” decides',
+    released: 'Agreed',
     receiving: '“{{name}}” decides',
     withdrawn: 'Withdrawn',
     effective: 'Transfer to “{{name}}”',

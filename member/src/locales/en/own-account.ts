@@ -124,7 +124,6 @@ export const privacy: Texts<typeof chinesePrivacy> = {
   title: 'Privacy',
   why: 'See who looked at your data and what you agreed to, and take a copy of your data.',
   verifyFirst: 'Once your name is verified, you can see who looked at your data and take a copy of it.',
-  correct: 'Correct my record',
   accesses: {
     name: 'Who looked at my data',
     more: 'When a union looked at a whole number or exported data',
@@ -132,7 +131,6 @@ export const privacy: Texts<typeof chinesePrivacy> = {
     none: 'Nobody has looked',
     noneWhy:
       'No staff have looked at your whole document number or phone number, or exported your data. When somebody does, it appears here.',
-    union: 'Union',
     reason: 'Reason',
     doubt: 'Does it seem wrong? Call that union, or tell the union above it.',
   },
@@ -143,7 +141,6 @@ export const privacy: Texts<typeof chinesePrivacy> = {
     noneWhy: 'You have not agreed to any statement yet.',
     version: 'Version',
     agreedAt: 'Agreed',
-    withdrawnAt: 'Withdrawn',
     isWithdrawn: 'Withdrawn',
     read: 'Read the statement',
     necessary:
@@ -154,7 +151,6 @@ export const privacy: Texts<typeof chinesePrivacy> = {
     withdrawWhy:
       'From then on your data are no longer used for this; what was done before stays. Your account and membership are not touched.',
     keep: 'Do not withdraw',
-    withdrawn: 'It is withdrawn.',
   },
   copy: {
     name: 'A copy of my data',

@@ -158,6 +158,7 @@ export const applications = {
   steps: {
     submitted: '提交申请',
     releasing: '原工会「{{name}}」审核',
+    released: '已同意',
     receiving: '「{{name}}」审核',
     withdrawn: '撤回申请',
     effective: '会籍转入「{{name}}」',

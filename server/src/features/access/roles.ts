@@ -63,14 +63,14 @@ export const aboveBasePermissions: readonly Permission[] = [
   'member_exports.review',
 ]
 
-/** Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8). */
+/**
+ * Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8). What
+ * it reviews is not among them: applications of members that a union leaves too long come up to its superior.
+ */
 export const memberHoldingPermissions: readonly Permission[] = [
   'members.manage',
   'members.disclose',
   'members.export',
-  'join_applications.review',
-  'transfer_applications.review',
-  'member_corrections.review',
 ]
 
 /** Permissions that only the union at the top can use. */

@@ -26,13 +26,11 @@ it('a union cannot end while members wait for it or it waits for another union',
   expect(await blockersOf('yuanshan')).toEqual({ members_waiting: 1 })
   expect(await blockersOf('chenguang')).toEqual({ own_applications: 1 })
   await submitCorrection({ changes: {}, note: '住址已变' })
-  await world
-    .as('he')
-    .member.members.apply({
-      kind: 'member.registration',
-      unionId: world.unions.chenguang,
-      joinedOn: '2020-01-01',
-    })
+  await world.as('he').member.members.apply({
+    kind: 'member.registration',
+    unionId: world.unions.chenguang,
+    joinedOn: '2020-01-01',
+  })
   expect(await blockersOf('chenguang')).toEqual({ members_waiting: 2, own_applications: 1 })
   await withdrawApplication({ id })
   await world.as('zhou').admin.members.submitGroupTransfer({

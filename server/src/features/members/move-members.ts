@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { Context, PathCopy } from '../access/index.ts'
+import { settleTransferred } from '../people/index.ts'
 import { changeMemberships } from './ledger/change-memberships.ts'
 
 type Move = { unionId: string; destinationId: string }
@@ -23,6 +24,12 @@ export const moveMembers = async (tx: Transaction, ctx: Context, move: Move): Pr
     tx,
     ctx,
     members.map((member) => ({ ...member, ...change, on, unionId: move.destinationId })),
+  )
+  // What the union that ends noted of its members is not the other's to know.
+  await settleTransferred(
+    tx,
+    members.map(({ personId }) => personId),
+    null,
   )
   return members.length
 }

@@ -2,11 +2,13 @@ import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 
-/** Whether the account has a role, or is to have one: a union must not lose its administrator by accident. */
+/** Whether the account has a role, awaits one or was proposed for one: a union must not lose its administrator by accident. */
 export const holdsOffice = async (db: Reads, accountId: string, at: Date): Promise<boolean> => {
   const office = await db.find(sql`
     select 1 from grants where account_id = ${accountId} and (until_at is null or until_at > ${at})
-    union all select 1 from awaited_grants where account_id = ${accountId} and ended_at is null limit 1`)
+    union all select 1 from awaited_grants where account_id = ${accountId} and ended_at is null
+    union all select 1 from reviews where kind = 'administrator.grant' and status = 'pending'
+      and payload ->> 'accountId' = ${accountId} limit 1`)
   return office !== undefined
 }
 

@@ -132,11 +132,14 @@ it('a transfer of the member’s own that waits for its day is given up', async 
   ])
 })
 
-it('refused with a role, also one that is awaited', async () => {
+it('refused with a role, also one that is awaited or was asked for', async () => {
   expect(await privacyOf('zhou').previewClosing({})).toMatchObject({ refusal: 'account.holds_office' })
   expect(await outcomeOf(close('zhou'))).toBe('account.holds_office')
   await world.as('zhao').admin.administrators.grant(grantForm(world, 'lin', 'chenguang'))
   expect(await outcomeOf(close('lin'))).toBe('account.holds_office')
+  const asked = await world.as('zhou').admin.administrators.grant(grantForm(world, 'he', 'chenguang'))
+  expect(asked).toEqual({ outcome: 'submitted' })
+  expect(await outcomeOf(close('he'))).toBe('account.holds_office')
 })
 
 it('a wrong code closes nothing; a second time there is nobody any more', async () => {

@@ -1,9 +1,10 @@
-import type { OwnApplication, Page, Permission, ReviewEvent, ReviewKind } from '@huigong/contract'
+import type { OwnApplication, Page, ReviewEvent, ReviewKind } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { type Context, reachOf } from '../access/index.ts'
+import type { Context } from '../access/index.ts'
 import { listEvents } from './list-events.ts'
+import { ownApplicationsOf } from './own-applications.ts'
 import type { Review, ReviewDefinitions } from './review-kind.ts'
 import { rejectionReason, reviewColumns } from './review-row.ts'
 
@@ -40,24 +41,24 @@ export const listUnionApplications = async (
   return { ...page, items }
 }
 
-/** `permission`: that of whoever submitted it, who reads what became of it. */
 export const getUnionApplication = async (
   ctx: Context,
   kinds: ReviewDefinitions,
   id: string,
-  permission: Permission = 'unions.manage',
 ): Promise<OwnApplication> => {
-  const [row] = await applications(ctx, sql`r.id = ${id}`, permission)
+  const [row] = await applications(ctx, sql`r.id = ${id}`)
   if (!row) throw new DomainError('thing.not_found')
   return present(ctx, kinds, row)
 }
 
-const applications = (ctx: Context, rest: SQL, permission: Permission = 'unions.manage'): Promise<Row[]> =>
-  ctx.database.rows<Row>(sql`
+const applications = (ctx: Context, rest: SQL): Promise<Row[]> => {
+  const { unionId, over } = ownApplicationsOf(ctx)
+  return ctx.database.rows<Row>(sql`
     select ${reviewColumns}, a.name as "applicantName", u.name as "decidingUnionName",
       u.office_phone as "decidingUnionPhone", ${rejectionReason}
     from reviews r join unions u on u.id = r.union_id join accounts a on a.account_id = r.applicant_account_id
-    where r.from_union_id = ${reachOf(ctx.actor, permission).unionId} and ${rest}`)
+    where r.from_union_id = ${unionId} and ${over} and ${rest}`)
+}
 
 const present = async (ctx: Context, kinds: ReviewDefinitions, row: Row): Promise<OwnApplication> => {
   const events: ReviewEvent[] = await listEvents(ctx.database, row.id)

@@ -2,8 +2,9 @@ import type { ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import { type Context, reachOf, signedIn } from '../access/index.ts'
+import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
+import { ownApplicationsOf } from './own-applications.ts'
 import { recordEvent } from './record-event.ts'
 import type { Review } from './review-kind.ts'
 import { lockReview } from './review-row.ts'
@@ -18,10 +19,10 @@ export const withdrawReview = (ctx: Context, kind: ReviewKind, id: string): Prom
   )
 }
 
-/** Withdraws an application of the acting union, whoever of its administrators submitted it. */
+/** Withdraws an application of the acting union, whoever of its staff submitted it. */
 export const withdrawUnionReview = (ctx: Context, id: string): Promise<void> => {
-  const { unionId } = reachOf(ctx.actor, 'unions.manage')
-  return withdraw(ctx, id, (review) => review.fromUnionId === unionId)
+  const { unionId, covers } = ownApplicationsOf(ctx)
+  return withdraw(ctx, id, (review) => review.fromUnionId === unionId && covers(review.kind))
 }
 
 const withdraw = (ctx: Context, id: string, isOwn: (review: Review) => boolean): Promise<void> =>

@@ -21,8 +21,8 @@ export type TriedCall = {
   isManaged?: true
   /** The call is about the union that the caller acts for, whatever the role there. */
   needsUnion?: true
-  /** The kind of review asks for its own permission too. */
-  also?: Permission
+  /** The kind of review asks for its own permission too; of several, one is enough. */
+  also?: Permission | readonly Permission[]
   /** Reads the outcome out of an answer that has one for each of several things. */
   outcome?: (answer: unknown) => string
 }

@@ -47,7 +47,8 @@ const expectedOfStaff = (tried: TriedCall, may: Permission, caller: Staff): Outc
   const scope = powerOf(caller, may)
   if (!scope) return 'no permission'
   if (tried.thingOf && !reaches[scope].includes(caller.position)) return 'does not exist'
-  return tried.also && !powerOf(caller, tried.also) ? 'no permission' : 'yes'
+  const also = [tried.also ?? []].flat()
+  return also.length === 0 || also.some((each) => powerOf(caller, each)) ? 'yes' : 'no permission'
 }
 
 const reaches: Record<'own' | 'children' | 'below', Position[]> = {

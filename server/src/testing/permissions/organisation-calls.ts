@@ -7,6 +7,9 @@ const empty = () => ({})
 const search = () => ({ search: '会' })
 const cancellation = () => ({ reason: '企业终止', assetsStatement: '已移交', debtsStatement: '无' })
 
+/** Administrators read all that their union asked for, operators what is about members. */
+const aboutMembers = ['unions.manage', 'members.manage'] as const
+
 /** What a union asks its superior for: the same from the console and from the phone. */
 const applicationCalls = (prefix: 'admin.unionApplications' | 'member.management'): TriedCall[] => [
   { call: `${prefix}.getInformation`, input: empty },
@@ -14,9 +17,19 @@ const applicationCalls = (prefix: 'admin.unionApplications' | 'member.management
   { call: `${prefix}.previewCancellation`, input: empty },
   { call: `${prefix}.listDestinations`, input: search },
   { call: `${prefix}.submitCancellation`, input: cancellation },
-  { call: `${prefix}.listApplications`, input: page },
-  { call: `${prefix}.getApplication`, thingOf: 'chenguang', input: (t) => ({ id: t.change }) },
-  { call: `${prefix}.withdrawApplication`, thingOf: 'chenguang', input: (t) => ({ id: t.change }) },
+  { call: `${prefix}.listApplications`, also: aboutMembers, input: page },
+  {
+    call: `${prefix}.getApplication`,
+    thingOf: 'chenguang',
+    also: aboutMembers,
+    input: (t) => ({ id: t.groupTransfer }),
+  },
+  {
+    call: `${prefix}.withdrawApplication`,
+    thingOf: 'chenguang',
+    also: aboutMembers,
+    input: (t) => ({ id: t.groupTransfer }),
+  },
 ]
 
 /** How a union is organised, and who acts for it. */

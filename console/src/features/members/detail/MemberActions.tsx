@@ -48,9 +48,8 @@ export const MemberActions = ({ member }: { member: MemberDetail }) => {
   )
 }
 
-/** As the server would say it: another union's member, a plan that waits, an office that must end first. */
+/** As the server would say it: a plan that waits, an office that must end first. */
 const refusalOf = (member: MemberDetail, action: MemberAction): string | null => {
-  if (!member.abilities.manage) return 'permission.denied'
   if (member.plan) return 'membership.plan_waiting'
   return isEnding(action) && member.offices.length > 0 ? 'membership.holds_office' : null
 }

@@ -11,6 +11,7 @@ import { PageHeader } from '../../../parts/PageHeader.tsx'
 import { StatusTag } from '../../../parts/StatusTag.tsx'
 import { membershipTones, NameDiffers } from '../member-columns.tsx'
 import { EditMember } from '../record/EditMember.tsx'
+import { useIsOwn } from '../use-is-own.ts'
 import { MemberActions } from './MemberActions.tsx'
 import { MemberRecord } from './MemberRecord.tsx'
 import { MembershipLedger } from './MembershipLedger.tsx'
@@ -56,12 +57,13 @@ const BackToList = () => {
 const Member = ({ member }: { member: MemberDetail }) => {
   const { t } = useTranslation()
   const { name, status, nameDiffers, unionName } = member
+  const isOwn = useIsOwn(member)
   return (
     <>
       <PageHeader
         title={name}
         back={<BackToList />}
-        action={<EditMember member={member} />}
+        action={isOwn ? <EditMember member={member} /> : null}
         description={
           <span className="row">
             <StatusTag tone={membershipTones[status]}>{t(`names.membershipStatuses.${status}`)}</StatusTag>
@@ -78,7 +80,7 @@ const Member = ({ member }: { member: MemberDetail }) => {
             <MemberRecord member={member} />
           </div>
           <div className="stack">
-            <MemberActions member={member} />
+            {isOwn ? <MemberActions member={member} /> : null}
             <div className="panel">
               <MembershipLedger changes={member.changes} />
             </div>

@@ -6,6 +6,7 @@ import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { GuardedButton } from '../../../parts/GuardedButton.tsx'
 import { forgetMembers } from '../forget-members.ts'
+import { useIsOwn } from '../use-is-own.ts'
 
 type Resolution = 'take_verified_name' | 'not_ours'
 
@@ -33,14 +34,14 @@ export const NameMismatch = ({ member }: { member: MemberDetail }) => {
       cancelText: t('parts.cancel'),
       onOk: () => resolving.mutateAsync(resolution).catch(() => undefined),
     })
-  const refusal = member.abilities.manage ? null : 'permission.denied'
-  const choices: Resolution[] = ['take_verified_name', 'not_ours']
+  const isOwn = useIsOwn(member)
+  const choices: readonly Resolution[] = isOwn ? ['take_verified_name', 'not_ours'] : []
   return (
     <section className="panel members-notice" aria-labelledby="mismatch">
       <h2 id="mismatch" className="section-title">
         {t('members.mismatch.title')}
       </h2>
-      <p>{t('members.mismatch.lead')}</p>
+      <p>{t(isOwn ? 'members.mismatch.lead' : 'members.mismatch.leadBelow')}</p>
       <dl className="members-names">
         <dt>{t('members.mismatch.ours')}</dt>
         <dd>{names.name}</dd>
@@ -50,7 +51,7 @@ export const NameMismatch = ({ member }: { member: MemberDetail }) => {
       <div className="members-choices">
         {choices.map((choice) => (
           <div key={choice}>
-            <GuardedButton may="members.manage" refusal={refusal} onClick={() => ask(choice)}>
+            <GuardedButton may="members.manage" onClick={() => ask(choice)}>
               {t(`members.mismatch.${choice}`, names)}
             </GuardedButton>
             <p className="soft">{t(`members.mismatch.effect.${choice}`, names)}</p>

@@ -2,6 +2,7 @@ import type { MemberDetail } from '@huigong/contract'
 import { useTranslation } from 'react-i18next'
 import { CancelPlanButton } from '../plans/CancelPlanButton.tsx'
 import { usePlanText } from '../plans/plan-text.ts'
+import { useIsOwn } from '../use-is-own.ts'
 
 type PlanNoticeProps = { member: MemberDetail; plan: NonNullable<MemberDetail['plan']> }
 
@@ -9,6 +10,7 @@ type PlanNoticeProps = { member: MemberDetail; plan: NonNullable<MemberDetail['p
 export const PlanNotice = ({ member, plan }: PlanNoticeProps) => {
   const { t } = useTranslation()
   const { what, why } = usePlanText()
+  const isOwn = useIsOwn(member)
   return (
     <section className="panel members-notice members-plan" aria-labelledby="plan">
       <div>
@@ -17,10 +19,7 @@ export const PlanNotice = ({ member, plan }: PlanNoticeProps) => {
         </h2>
         <p className="soft">{why(plan) ?? t('members.plans.untilThen')}</p>
       </div>
-      <CancelPlanButton
-        plan={{ ...plan, name: member.name }}
-        refusal={member.abilities.manage ? null : 'permission.denied'}
-      />
+      {isOwn ? <CancelPlanButton plan={{ ...plan, name: member.name }} /> : null}
     </section>
   )
 }

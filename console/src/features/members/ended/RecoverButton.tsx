@@ -1,6 +1,5 @@
 import { admin, once } from '@huigong/client'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { App } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { GuardedButton } from '../../../parts/GuardedButton.tsx'
@@ -15,16 +14,7 @@ export const RecoverButton = ({ id, name, refusal }: RecoverButtonProps) => {
   const client = useQueryClient()
   const recovering = useMutation({
     mutationFn: () => admin.members.recover({ id }, once()),
-    onSuccess: (member) =>
-      message.success(
-        <>
-          {t('members.ended.recovered', { name })}{' '}
-          <Link to="/members/$id" params={{ id: member.id }}>
-            {t('members.ended.open')}
-          </Link>
-        </>,
-        6,
-      ),
+    onSuccess: () => message.success(t('members.ended.recovered', { name })),
     onSettled: () => forgetMembers(client),
   })
   const ask = () =>

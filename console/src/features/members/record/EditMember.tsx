@@ -9,12 +9,7 @@ export const EditMember = ({ member }: { member: MemberDetail }) => {
   const [isOpen, setIsOpen] = useState(false)
   return (
     <>
-      <GuardedButton
-        type="primary"
-        may="members.manage"
-        refusal={member.abilities.manage ? null : 'permission.denied'}
-        onClick={() => setIsOpen(true)}
-      >
+      <GuardedButton type="primary" may="members.manage" onClick={() => setIsOpen(true)}>
         {t('members.form.edit')}
       </GuardedButton>
       {member.abilities.manage ? (

@@ -27,6 +27,7 @@ const present = (row: OwnReview<ApplicationPayload>): MembershipApplication => {
     unionId: payload.unionId,
     unionName: isTransfer ? payload.unionName : unionName,
     decidingUnionName: unionName,
+    isReleased: row.passedUnionId !== null,
     unionPhone: row.unionPhone,
     fromUnionName: isTransfer ? payload.fromUnionName : null,
     employerId: employerId ?? null,

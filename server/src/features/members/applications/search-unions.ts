@@ -1,6 +1,7 @@
 import type { UnionChoice, UnionsFound } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { countAttempt, type Limit } from '../../../platform/throttling/throttle.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { nameHolds, nameMatches } from '../../unions/index.ts'
 import { explainNothing } from './explain-nothing.ts'
@@ -8,13 +9,16 @@ import { explainNothing } from './explain-nothing.ts'
 const shown = 20
 const looked = 5_000
 const employersLooked = 1_000
+/** Names that nobody has are looked for among all that are like them. */
+const searchesAMinute: Limit = { name: 'union-search', times: 60, withinSeconds: 60 }
 
 /**
  * Unions by their name or their employer's name, those that take members first (seed 001, section 三.4). What most
  * names hold is found among the first few thousand; whatever is rarer the indexes find at once.
  */
 export const searchUnions = async (ctx: Context, search: string): Promise<UnionsFound> => {
-  signedIn(ctx.actor)
+  const { accountId } = signedIn(ctx.actor)
+  await countAttempt(ctx.database, searchesAMinute, accountId, ctx.clock.now())
   const items = await findUnions(ctx.database, search)
   if (items.some(({ canJoin }) => canJoin)) return { items, explanation: null, near: [] }
   if (items.length > 0) return { items, explanation: 'only_above_base', near: [] }
