@@ -134,9 +134,9 @@ export const menu: MenuGroup[] = [
     label: 'members',
     entries: [
       { path: '/members', label: 'memberList', icon: <TeamOutlined />, may: 'members.view' },
-      { path: '/members/changes', label: 'memberChanges', icon: <BookOutlined />, may: 'members.view' },
-      { path: '/members/plans', label: 'memberPlans', icon: <ScheduleOutlined />, may: 'members.view' },
-      { path: '/members/ended', label: 'memberEnded', icon: <UserDeleteOutlined />, may: 'members.view' },
+      { path: '/members/changes', label: 'memberChanges', icon: <BookOutlined />, may: 'members.manage' },
+      { path: '/members/plans', label: 'memberPlans', icon: <ScheduleOutlined />, may: 'members.manage' },
+      { path: '/members/ended', label: 'memberEnded', icon: <UserDeleteOutlined />, may: 'members.manage' },
       {
         path: '/members/duplicates',
         label: 'memberDuplicates',

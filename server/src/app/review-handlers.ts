@@ -1,10 +1,4 @@
-import type {
-  CancellationForm,
-  OwnApplication,
-  Permission,
-  ReviewDetail,
-  ReviewKind,
-} from '@huigong/contract'
+import type { CancellationForm, OwnApplication, ReviewDetail, ReviewKind } from '@huigong/contract'
 import type { Context } from '../features/access/index.ts'
 import { submitGroupTransfer } from '../features/members/index.ts'
 import { submitProof } from '../features/proofs/index.ts'

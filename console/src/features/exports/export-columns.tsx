@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
 import { formatInstant, useNumber } from '../../platform/dates.ts'
 import { useNameList } from '../../platform/name-list.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
 import { ExportActions } from './ExportActions.tsx'
 
 const tones: Record<ExportStatus, Tone> = {
@@ -19,6 +20,7 @@ const tones: Record<ExportStatus, Tone> = {
 export const useExportColumns = (): TableColumnsType<MemberExport> => {
   const { t } = useTranslation()
   const number = useNumber()
+  const isNarrow = useNarrow(48)
   const title = (name: string) => t(`exports.columns.${name}`)
   const wide = { responsive: ['md' as const] }
   return [
@@ -32,7 +34,12 @@ export const useExportColumns = (): TableColumnsType<MemberExport> => {
       key: 'status',
       title: title('status'),
       className: 'export-state',
-      render: (_, row) => <State row={row} />,
+      render: (_, row) => (
+        <>
+          <State row={row} />
+          {isNarrow ? <ExportActions row={row} /> : null}
+        </>
+      ),
     },
     {
       key: 'rows',
@@ -61,7 +68,7 @@ export const useExportColumns = (): TableColumnsType<MemberExport> => {
       render: (_, row) => (row.readyAt ? number(row.downloads) : '—'),
       ...wide,
     },
-    { key: 'actions', title: title('actions'), render: (_, row) => <ExportActions row={row} /> },
+    { key: 'actions', title: title('actions'), render: (_, row) => <ExportActions row={row} />, ...wide },
   ]
 }
 

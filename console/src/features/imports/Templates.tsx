@@ -41,7 +41,13 @@ export const Templates = () => {
         <div key={shape} className="import-template">
           <div>
             <p>{t(`imports.upload.${shape}`)}</p>
-            <p className="soft">{t(`imports.upload.${shape}Hint`)}</p>
+            <p className="soft">
+              {t(
+                unions === 'below' && shape === 'short'
+                  ? 'imports.upload.shortHintBelow'
+                  : `imports.upload.${shape}Hint`,
+              )}
+            </p>
           </div>
           <Button
             icon={<DownloadOutlined aria-hidden />}

@@ -14,8 +14,11 @@ export const membershipTones: Record<MembershipStatus, Tone> = {
   ended: 'neutral',
 }
 
-/** Numbers arrive masked. On a narrow window name, number and state stay. */
-export const useMemberColumns = (status: MemberFilter['status']): TableColumnsType<MemberRow> => {
+/** Numbers arrive masked. On a narrow window name, number and state stay; the own union needs no column. */
+export const useMemberColumns = (
+  status: MemberFilter['status'],
+  scope: 'own' | 'below',
+): TableColumnsType<MemberRow> => {
   const { t, i18n } = useTranslation()
   const title = (name: string) => t(`members.columns.${name}`)
   const wide = { responsive: ['md' as const] }
@@ -27,6 +30,13 @@ export const useMemberColumns = (status: MemberFilter['status']): TableColumnsTy
       [row.statusOn, codeText(membershipChangeReasons, row.statusReason, i18n.language)]
         .filter(Boolean)
         .join(' · ') || '—',
+  }
+  const union: TableColumnsType<MemberRow>[number] = {
+    key: 'union',
+    title: title('union'),
+    dataIndex: 'unionName',
+    className: 'members-long',
+    ...wide,
   }
   return [
     { key: 'name', title: title('name'), render: (_, row) => <Name row={row} /> },
@@ -52,7 +62,7 @@ export const useMemberColumns = (status: MemberFilter['status']): TableColumnsTy
     },
     { key: 'status', title: title('status'), render: (_, row) => <Status row={row} /> },
     ...(status === 'retained' ? [since] : []),
-    { key: 'union', title: title('union'), dataIndex: 'unionName', className: 'members-long', ...wide },
+    ...(scope === 'below' ? [union] : []),
     {
       key: 'joinedOn',
       title: title('joinedOn'),

@@ -16,20 +16,3 @@ export const decidePermission = {
   'member.proof': 'identity_proofs.review',
   'member.export': 'member_exports.review',
 } as const satisfies Record<ReviewKind, Permission>
-
-/** A list of people is headed and searched otherwise than one of unions. */
-export const titleOf: Record<ReviewKind, 'union' | 'person'> = {
-  'union.registration': 'union',
-  'union.change': 'union',
-  'union.cancellation': 'union',
-  'union.move': 'union',
-  'administrator.grant': 'person',
-  'administrator.revocation': 'person',
-  'member.join': 'person',
-  'member.registration': 'person',
-  'member.transfer': 'person',
-  'member.group_transfer': 'union',
-  'member.correction': 'person',
-  'member.proof': 'person',
-  'member.export': 'union',
-}

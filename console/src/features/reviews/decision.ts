@@ -54,7 +54,7 @@ const decideOne = async (
       action === 'approve'
         ? await admin.reviews.approve({ id, round }, key)
         : await admin.reviews.reject({ id, round, reason }, key)
-    if (review.status === 'pending' && review.subject.kind === 'member.transfer')
+    if (review.events.at(-1)?.action === 'passed' && review.subject.kind === 'member.transfer')
       return { kind: 'passed', row, unionName: review.subject.form.toUnionName }
     return { kind: 'decided', action, decided: [row], refused: [] }
   } catch (error) {

@@ -3,9 +3,9 @@ import type { TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatInstant } from '../../platform/dates.ts'
 import { DueDay } from './DueDay.tsx'
-import { titleOf } from './decide-permission.ts'
 import { ReviewActions } from './ReviewActions.tsx'
 import { ReviewTitle } from './ReviewTitle.tsx'
+import { titleOf } from './title-of.ts'
 import type { ReviewQueue } from './use-review-queue.ts'
 
 type Column = TableColumnsType<ReviewRow>[number]

@@ -11,11 +11,7 @@ export const TransferSettings = ({ isReadOnly }: { isReadOnly: boolean }) => {
   const chosen = Form.useWatch<FederationSettings['transferDecision']>('transferDecision')
   return (
     <>
-      <Form.Item
-        name="transferDecision"
-        label={t('settings.transferDecision')}
-        extra={t('settings.transferDecisionAbout')}
-      >
+      <Form.Item name="transferDecision" label={t('settings.transferDecision')}>
         <Radio.Group disabled={isReadOnly} className="settings-choices">
           {decisions.map((decision) => (
             <Radio key={decision} value={decision}>

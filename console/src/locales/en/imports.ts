@@ -60,6 +60,7 @@ export const imports: Texts<typeof source> = {
       'Give the full name of the union; where several have it, also its credit code. Unions outside your reach cannot be imported into.',
     short: 'Short form',
     shortHint: 'Two columns, name and document number: the quick way to start.',
+    shortHintBelow: 'Name, document number and the union: the quick way to start.',
     national: 'National form',
     nationalHint: 'All fields: sex, ethnic group, education, employment, phone and more.',
     download: 'Download: {{name}}',

@@ -14,7 +14,6 @@ export const settings: Texts<typeof source> = {
   reviewEscalationDaysAbout:
     'After so many working days the union one level up is told, and may decide itself. More than the days before a reminder.',
   transferDecision: 'Who decides a transfer',
-  transferDecisionAbout: 'In all three the member applies, and the receiving union decides in the end.',
   transferDecisions: {
     receiving:
       'The receiving union approves, the membership moves at once, the old union is told. Members wait once.',

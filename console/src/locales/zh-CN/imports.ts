@@ -56,6 +56,7 @@ export const imports = {
       '“工会名称”写下级工会全称；有同名的，再写“工会统一社会信用代码”。管理范围之外的工会不能导入。',
     short: '简表',
     shortHint: '只有姓名、证件号码两列，适合快速建档。',
+    shortHintBelow: '姓名、证件号码和工会列，适合快速建档。',
     national: '全国总工会采集表',
     nationalHint: '包含性别、民族、学历、就业状况、手机号码等全部字段。',
     download: '下载{{name}}',

@@ -10,7 +10,6 @@ export const settings = {
   reviewEscalationDaysAbout:
     '申请等待超过这么多个工作日，告知再上一级工会，由其督促或直接审核。应多于超期提醒的天数。',
   transferDecision: '转会由谁审核',
-  transferDecisionAbout: '三种办法都由本人申请，最终由转入工会审核。',
   transferDecisions: {
     receiving: '转入工会通过，会籍即转入，原工会收到通知。会员只等一次审核。',
     releasing_first: '原工会先同意转出，申请再到转入工会。两个工会各审一次。',

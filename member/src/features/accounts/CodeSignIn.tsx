@@ -99,7 +99,7 @@ export const CodeSignIn = () => {
             ref={consentInput}
             label={text('statements.platform.agree')}
             isAgreed={isAgreed}
-            problem={isConsentMissed && !isAgreed ? text('verification.consentMissing') : undefined}
+            problem={isConsentMissed && !isAgreed ? text('signIn.statement.missing') : undefined}
             onChange={setAgreed}
           />
         </div>

@@ -61,7 +61,7 @@ const FaceSheet = ({ identity, onClose }: { identity: Identity; onClose: () => v
       <ConsentBox
         label={agree}
         isAgreed={isAgreed}
-        problem={isChecked && !isAgreed ? text('verification.consentMissing') : undefined}
+        problem={isChecked && !isAgreed ? text('signIn.statement.missing') : undefined}
         onChange={setAgreed}
       />
       <Problem error={start.error} />

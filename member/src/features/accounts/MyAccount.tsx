@@ -36,7 +36,7 @@ export const MyAccount = ({ account, managedUnions }: MyAccountProps) => {
             <RowLink to="/applications" icon={<Icon name="list" />} name={text('me.applications')} />
           </>
         ) : (
-          <RowLink to="/verify" icon={<Icon name="shield" />} name={text('verification.title')} />
+          <RowLink to="/verify" icon={<Icon name="shield" />} name={text('services.verify.name')} />
         )}
         <RowLink
           to="/notices"

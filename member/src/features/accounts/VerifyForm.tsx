@@ -69,7 +69,7 @@ export const VerifyForm = ({ onVerified }: VerifyFormProps) => {
         <ConsentBox
           label={text('statements.identity.agree')}
           isAgreed={isAgreed}
-          problem={problemOf('consent') ? text('verification.consentMissing') : undefined}
+          problem={problemOf('consent') ? text('signIn.statement.missing') : undefined}
           onChange={setAgreed}
         />
       </div>

@@ -1,11 +1,9 @@
 import { type ReviewKind, type ReviewRow, type ReviewStatus, reviewKinds } from '@huigong/contract'
 import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { Button } from '../../parts/Button.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
-import { FailureMessage } from '../../parts/Failure.tsx'
-import { Loading } from '../../parts/Loading.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { PagedList } from '../../parts/PagedList.tsx'
 import { RowLink } from '../../parts/RowLink.tsx'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { StatusMark } from '../../parts/StatusMark.tsx'
@@ -57,31 +55,23 @@ const ReviewList = ({ kind }: { kind: ReviewKind }) => {
           onChange={setSearch}
         />
       ) : null}
-      {list.isPending ? <Loading /> : null}
-      {list.error ? <FailureMessage error={list.error} onRetry={() => list.refetch()} /> : null}
-      {list.isSuccess && reviews.length === 0 ? (
-        <EmptyState title={text(`reviewing.empty.${status}`)}>
-          <p>{text('reviewing.emptyWhy')}</p>
-        </EmptyState>
-      ) : null}
-      {reviews.length > 0 ? (
-        <div className="rows">
-          {reviews.map((review) => (
-            <RowLink
-              key={review.id}
-              to="/management/review/$id"
-              params={{ id: review.id }}
-              name={review.title}
-              more={<ReviewRowMore review={review} />}
-            />
-          ))}
-        </div>
-      ) : null}
-      {list.hasNextPage ? (
-        <Button kind="plain" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {text('parts.more')}
-        </Button>
-      ) : null}
+      <PagedList
+        list={list}
+        items={reviews}
+        empty={
+          <EmptyState title={text(`reviewing.empty.${status}`)}>
+            <p>{text('reviewing.emptyWhy')}</p>
+          </EmptyState>
+        }
+        row={(review) => (
+          <RowLink
+            to="/management/review/$id"
+            params={{ id: review.id }}
+            name={review.title}
+            more={<ReviewRowMore review={review} />}
+          />
+        )}
+      />
     </Page>
   )
 }

@@ -1,9 +1,5 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
-import type {
-  me as chineseMe,
-  signIn as chineseSignIn,
-  verification as chineseVerification,
-} from '../zh-CN/accounts.ts'
+import type { me as chineseMe, signIn as chineseSignIn } from '../zh-CN/accounts.ts'
 
 export const signIn: Texts<typeof chineseSignIn> = {
   title: 'Sign in',
@@ -36,43 +32,10 @@ export const signIn: Texts<typeof chineseSignIn> = {
     read: 'Read it all',
     readPlatform: 'How we use your personal information',
     close: 'I have read it',
+    missing: 'Read the statement and tick the box first.',
   },
   demo: 'This demo sends no SMS.',
   demoLink: 'See the code here',
-}
-
-export const verification: Texts<typeof chineseVerification> = {
-  title: 'Verify your name',
-  why: 'Fill this in as your document shows it. It is only used to make sure that it is you.',
-  name: 'Name',
-  nameHint: 'Exactly as on the document',
-  kind: 'Kind of document',
-  number: 'Document number',
-  numberGood: 'The number is well formed',
-  submit: 'Verify',
-  consentMissing: 'Read the statement and tick the box first.',
-  toComputer: 'If you came by scanning a code on a computer: go back to the computer and refresh the page.',
-  done: {
-    title: 'Your name is verified',
-    why: 'There is nothing more to do.',
-  },
-  joined: {
-    title: 'You are verified',
-    what: 'You are a member of “{{unionName}}”.',
-    go: 'See my card',
-  },
-  nameDiffers: {
-    title: 'Verified; membership to be checked',
-    what: '“{{unionName}}” has your document number on its list, but under a different name. Ask the union to correct it; then you are a member without applying.',
-    noPhone: 'The union has left no phone number. Tell the union staff at your workplace.',
-  },
-  noUnion: {
-    title: 'You are verified',
-    what: 'No union has you on its list yet. You can apply now to join the union of your workplace.',
-    go: 'Apply to join',
-  },
-  goOn: 'Go on where I was',
-  home: 'Go to the start page',
 }
 
 export const me: Texts<typeof chineseMe> = {

@@ -1,9 +1,10 @@
 import { applications, joining, transfer, unionSearch } from './joining.ts'
 import { cancellation, change, management } from './management.ts'
-import { closing, privacy, security, verifying } from './own-account.ts'
+import { closing, privacy, security } from './own-account.ts'
 import { correction, history, record } from './record.ts'
 import { reviewing } from './reviewing.ts'
 import { registration, unionCard } from './unions.ts'
+import { verification, verifying } from './verifying.ts'
 
 /** Texts of the pages that are opened rarely; names of kinds come with the contract's English. */
 export const furtherTexts = {
@@ -23,5 +24,6 @@ export const furtherTexts = {
   transfer,
   unionCard,
   unionSearch,
+  verification,
   verifying,
 }

@@ -1,4 +1,4 @@
-import { me, signIn, verification } from './accounts.ts'
+import { me, signIn } from './accounts.ts'
 import { activities, home, services } from './home.ts'
 import { card, inbox } from './members.ts'
 import { parts, shell } from './shell.ts'
@@ -13,5 +13,4 @@ export const texts = {
   services,
   shell,
   signIn,
-  verification,
 }

@@ -27,43 +27,10 @@ export const signIn = {
     read: '阅读全文',
     readPlatform: '个人信息处理告知',
     close: '我看完了',
+    missing: '请先阅读并勾选同意。',
   },
   demo: '演示环境不发短信。',
   demoLink: '到这里看验证码',
-}
-
-export const verification = {
-  title: '实名认证',
-  why: '请按证件填写。信息只用于确认您是本人。',
-  name: '姓名',
-  nameHint: '与证件上的姓名完全一致',
-  kind: '证件类型',
-  number: '证件号码',
-  numberGood: '号码格式正确',
-  submit: '提交认证',
-  consentMissing: '请先阅读并勾选同意。',
-  toComputer: '如果您是从电脑扫码来的：请回到电脑，刷新页面继续办理。',
-  done: {
-    title: '您已完成实名认证',
-    why: '无需重复办理。',
-  },
-  joined: {
-    title: '认证成功',
-    what: '您已是「{{unionName}}」的会员。',
-    go: '查看电子会员证',
-  },
-  nameDiffers: {
-    title: '认证成功，会籍待核对',
-    what: '「{{unionName}}」登记过您的证件号码，但登记的姓名与您填写的不同。请联系工会更正，更正后您就是会员，无需再申请。',
-    noPhone: '工会没有留下电话，请向单位的工会工作人员说明。',
-  },
-  noUnion: {
-    title: '认证成功',
-    what: '还没有工会登记过您。您可以现在申请加入单位的工会。',
-    go: '申请入会',
-  },
-  goOn: '继续刚才的事',
-  home: '回首页',
 }
 
 export const me = {

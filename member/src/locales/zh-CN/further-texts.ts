@@ -2,10 +2,11 @@ import { names } from '@huigong/contract/locales/zh-CN/names'
 import { notices } from '@huigong/contract/locales/zh-CN/notices'
 import { applications, joining, transfer, unionSearch } from './joining.ts'
 import { cancellation, change, management } from './management.ts'
-import { closing, privacy, security, verifying } from './own-account.ts'
+import { closing, privacy, security } from './own-account.ts'
 import { correction, history, record } from './record.ts'
 import { reviewing } from './reviewing.ts'
 import { registration, unionCard } from './unions.ts'
+import { verification, verifying } from './verifying.ts'
 
 /** Texts of the pages that are opened rarely. */
 export const furtherTexts = {
@@ -27,5 +28,6 @@ export const furtherTexts = {
   transfer,
   unionCard,
   unionSearch,
+  verification,
   verifying,
 }

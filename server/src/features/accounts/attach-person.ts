@@ -18,7 +18,7 @@ export const attachPerson = async (
   await tx
     .run(sql`
       update accounts set person_id = ${personId}, name = ${name}, verified_at = ${now}
-      where account_id = ${accountId} and verified_at is null`)
+      where account_id = ${accountId} and verified_at is null and closed_at is null`)
     .catch((error: unknown) => {
       if (isUniqueViolation(error, 'accounts_person_id_key'))
         throw new DomainError('verification.document_taken')

@@ -25,9 +25,11 @@ export const eraseAccount = async (
     where account_id = ${accountId}`)
 }
 
-/** Locks an account that is to be closed; false if it is closed already. */
-export const lockAccount = async (tx: Transaction, accountId: string): Promise<boolean> => {
-  const open = await tx.find(sql`
-    select 1 from accounts where account_id = ${accountId} and closed_at is null for no key update`)
-  return open !== undefined
-}
+/** Locks an account that is to be closed, with whoever it turned out to be; undefined if it is closed already. */
+export const lockAccount = (
+  tx: Transaction,
+  accountId: string,
+): Promise<{ personId: string | null } | undefined> =>
+  tx.find<{ personId: string | null }>(sql`
+    select person_id as "personId" from accounts where account_id = ${accountId} and closed_at is null
+    for no key update`)

@@ -11,7 +11,10 @@ type Row = MemberRecord &
     recoverableUntil: Date | null
   }
 
-/** One membership within reach with the person's record, what is planned, and the ledger. */
+/**
+ * One membership within reach with the person's record, what is planned, and the ledger. One that ended is shown while
+ * it can be put back.
+ */
 export const getMember = async (ctx: Context, id: string): Promise<MemberDetail> => {
   const reach = reachOf(ctx.actor, 'members.view')
   const row = await ctx.database.find<Row>(sql`
@@ -25,19 +28,20 @@ export const getMember = async (ctx: Context, id: string): Promise<MemberDetail>
       array(select g.role from accounts a join grants g on g.account_id = a.account_id
         where a.person_id = m.person_id and g.union_id = m.union_id and g.from_at <= ${ctx.clock.now()}
           and (g.until_at is null or g.until_at > ${ctx.clock.now()}) order by g.role) as offices
-    from ${memberSource} where m.id = ${id} and m.status <> 'ended' and ${reach.over(sql`m.union_path`)}`)
+    from ${memberSource} where m.id = ${id} and (m.status <> 'ended' or m.recoverable_until > ${ctx.clock.now()}) and ${reach.over(sql`m.union_path`)}`)
   if (!row) throw new DomainError('thing.not_found')
   const { unionPath: _, ...member } = row
   const isOwn = row.unionId === reach.unionId
+  const hasEnded = row.status === 'ended'
   return {
     ...member,
     recoverableUntil: row.recoverableUntil?.toISOString() ?? null,
     mayVote: mayVote(row.status),
     changes: await changesOf(ctx, row.personId, id),
     abilities: {
-      disclose: can(ctx.actor, 'members.disclose') && isOwn,
-      manage: can(ctx.actor, 'members.manage') && isOwn,
-      recover: false,
+      disclose: can(ctx.actor, 'members.disclose') && isOwn && !hasEnded,
+      manage: can(ctx.actor, 'members.manage') && isOwn && !hasEnded,
+      recover: can(ctx.actor, 'members.manage') && isOwn && hasEnded,
     },
   }
 }

@@ -57,11 +57,15 @@ const isOnRecords = async (tx: Transaction, personId: string): Promise<boolean> 
   return record !== undefined
 }
 
-/** A planned transfer was the member's own wish; other plans are the union's, and end with the membership. */
+/** A planned transfer that the member asked for is given up; other plans are the union's, and end with the membership. */
 export const cancelOwnPlans = (
   tx: Transaction,
   ctx: Context,
   personId: string,
   leavesUnion: boolean,
 ): Promise<number> =>
-  settlePlans(tx, ctx, sql`person_id = ${personId} and ${leavesUnion ? sql`true` : sql`kind = 'transfer'`}`)
+  settlePlans(
+    tx,
+    ctx,
+    sql`person_id = ${personId} and ${leavesUnion ? sql`true` : sql`kind = 'transfer' and payload ->> 'isGroup' is null`}`,
+  )

@@ -14,14 +14,15 @@ type Asked = { code: string; leavesUnion: boolean }
  * register anew at any time.
  */
 export const closeAccount = async (ctx: Context, { code, leavesUnion }: Asked): Promise<void> => {
-  const { accountId, personId } = signedIn(ctx.actor)
+  const { accountId } = signedIn(ctx.actor)
   const phone = await ownPhone(ctx)
   await assertMayClose(ctx.database, accountId, ctx.clock.now())
   const spendCode = await proveCode(ctx, phone, 'privacy', code)
   await ctx.transaction(async (tx) => {
     await holdTree(tx)
     // The account before its applications: whoever applies or gets a role waits, and is refused then.
-    await lockAccount(tx, accountId)
+    // Read again: the account may have been verified at this very moment.
+    const personId = (await lockAccount(tx, accountId))?.personId
     await assertMayClose(tx, accountId, ctx.clock.now())
     await spendCode(tx)
     const withdrawn = await withdrawOwnReviews(tx, ctx, accountId)

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { ChangeFormDialog } from './ChangeFormDialog.tsx'
 import { OutcomeDialog } from './OutcomeDialog.tsx'
 
-export type ChangeDialogProps = {
+type ChangeDialogProps = {
   action: MemberAction
   selection: MemberSelection
   /** With what happened, once anything did. */

@@ -13,7 +13,7 @@ const startsFrom: Record<MemberAction, readonly MembershipStatus[]> = {
 }
 
 /** The membership ends: it can be put back for some days, and an office stands in its way. */
-export const endings: readonly MemberAction[] = ['remove', 'quit', 'expel', 'die']
+const endings: readonly MemberAction[] = ['remove', 'quit', 'expel', 'die']
 export const isEnding = (action: MemberAction): boolean => endings.includes(action)
 
 /** What cannot simply be undone is shown in red. */

@@ -7,7 +7,7 @@ import { GuardedButton } from '../../../parts/GuardedButton.tsx'
 import { StatusTag } from '../../../parts/StatusTag.tsx'
 import { MergeDialog } from './MergeDialog.tsx'
 
-export type DuplicateRecord = PossibleDuplicate['first']
+type DuplicateRecord = PossibleDuplicate['first']
 
 /** Two records side by side, and the way to make them one. */
 export const DuplicatePair = ({ pair }: { pair: PossibleDuplicate }) => {

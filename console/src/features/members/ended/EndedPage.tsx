@@ -73,6 +73,7 @@ const useEndedColumns = (): TableColumnsType<EndedMember> => {
         ]
           .filter(Boolean)
           .join(' · '),
+      ...wide,
     },
     {
       key: 'endedAt',

@@ -24,7 +24,7 @@ export const MemberTable = ({ people, filter, scope, unionId }: MemberTableProps
   const show = useCallback((next: readonly MemberRow[], all: number | null) => {
     setShown({ rows: next, total: all })
   }, [])
-  const columns = useMemberColumns(filter.status)
+  const columns = useMemberColumns(filter.status, scope)
   const query = { ...filter, scope, ...(unionId && { unionId }) }
   const isOwn = scope === 'own'
   return (

@@ -1,6 +1,7 @@
 import type { MemberFilter, MemberRow } from '@huigong/contract'
 import { Button, Checkbox } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useAddress } from '../../../platform/address.ts'
 import { useNumber } from '../../../platform/dates.ts'
 import { BatchActions } from './BatchActions.tsx'
 import { useAllMatching } from './use-all-matching.ts'
@@ -17,6 +18,7 @@ type SelectionBarProps = {
 export const SelectionBar = ({ chosen, rows, total, filter }: SelectionBarProps) => {
   const { t } = useTranslation()
   const number = useNumber()
+  const { search: address } = useAddress()
   const pageIds = rows.map(({ id }) => id)
   const isPageChosen = chosen.isAll || (pageIds.length > 0 && pageIds.every((id) => chosen.ids.includes(id)))
   const all = useAllMatching(filter, chosen.setAll)
@@ -25,7 +27,8 @@ export const SelectionBar = ({ chosen, rows, total, filter }: SelectionBarProps)
     const others = chosen.ids.filter((id) => !pageIds.includes(id))
     chosen.setIds(isPageChosen ? others : [...others, ...pageIds])
   }
-  const hasMore = total === null || total > chosen.number
+  const isWholeList = address.cursor === undefined && rows.length < Number(address.limit ?? 20)
+  const hasMore = !isWholeList && (total === null || total > chosen.number)
   return (
     <div className="members-selection">
       <div className="row">

@@ -8,6 +8,7 @@ import { DayPicker } from '../../../parts/DayPicker.tsx'
 import { useFormProblems } from '../../../parts/form-problems.ts'
 import { useNumber } from '../../../platform/dates.ts'
 import { useRules } from '../../../platform/rules.ts'
+import { useCan } from '../../../platform/session.ts'
 import { SelectionSummary } from '../change/SelectionSummary.tsx'
 import { useSelectionPreview } from '../change/use-selection-preview.ts'
 import { forgetMembers } from '../forget-members.ts'
@@ -23,6 +24,7 @@ export const GroupTransferDialog = ({ selection: asked, onClose }: GroupTransfer
   const rules = useRules()
   const client = useQueryClient()
   const navigate = useNavigate()
+  const canFollow = useCan('unions.manage')
   const { message } = App.useApp()
   const [form] = Form.useForm<Values>()
   const problems = useFormProblems(form, {
@@ -42,7 +44,7 @@ export const GroupTransferDialog = ({ selection: asked, onClose }: GroupTransfer
       forgetMembers(client)
       void message.success(t('members.transfer.submitted'))
       onClose()
-      void navigate({ to: '/own-applications/$applicationId', params: { applicationId: id } })
+      if (canFollow) void navigate({ to: '/own-applications/$applicationId', params: { applicationId: id } })
     },
     onError: (error) => {
       if (!state.takeOver(error)) problems.show(error)

@@ -10,7 +10,8 @@ export const ExportSubject = ({ form, isPending }: { form: ShownExport; isPendin
   const { t } = useTranslation()
   const number = useNumber()
   const list = useNameList()
-  const name = (key: string, values: Record<string, string> = {}) => t(`reviews.subjects.export.${key}`, values)
+  const name = (key: string, values: Record<string, string> = {}) =>
+    t(`reviews.subjects.export.${key}`, values)
   const fields = [name('always'), ...form.fields.map((field) => t(`names.personFields.${field}`))]
   return (
     <>

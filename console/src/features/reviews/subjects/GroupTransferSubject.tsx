@@ -16,7 +16,8 @@ export const GroupTransferSubject = ({ id, status, form }: GroupTransferSubjectP
   const number = useNumber()
   const names = useNameList()
   const [isOpen, setIsOpen] = useState(false)
-  const word = (key: string, values: Record<string, string> = {}) => t(`reviews.subjects.group.${key}`, values)
+  const word = (key: string, values: Record<string, string> = {}) =>
+    t(`reviews.subjects.group.${key}`, values)
   const isPending = status === 'pending'
   const left = form.count - form.movable
   const some = names(form.sample.map(({ name }) => name))

@@ -6,10 +6,18 @@ import { formatDay } from '../../../platform/dates.ts'
 import { Consequences } from './Consequences.tsx'
 import './subjects.css'
 
+type ProofSubjectProps = {
+  form: ShownProof
+  isPending: boolean
+  /** Read by whoever decides, not by whoever applied. */
+  isForDecision: boolean
+}
+
 /** The stamped paper beside what was entered from it, and what follows once the paper is accepted. */
-export const ProofSubject = ({ form, isPending }: { form: ShownProof; isPending: boolean }) => {
+export const ProofSubject = ({ form, isPending, isForDecision }: ProofSubjectProps) => {
   const { t } = useTranslation()
-  const name = (key: string, values: Record<string, string> = {}) => t(`reviews.subjects.proof.${key}`, values)
+  const name = (key: string, values: Record<string, string> = {}) =>
+    t(`reviews.subjects.proof.${key}`, values)
   const effects = [
     name('effect.account'),
     ...(form.joins ? [name('effect.joins', { union: form.unionName })] : []),
@@ -29,10 +37,12 @@ export const ProofSubject = ({ form, isPending }: { form: ShownProof; isPending:
         <ProofFacts form={form} />
         {isPending ? (
           <>
-            <Consequences
-              title={name('check')}
-              items={t('reviews.subjects.proof.checks', { returnObjects: true }) as string[]}
-            />
+            {isForDecision ? (
+              <Consequences
+                title={name('check')}
+                items={t('reviews.subjects.proof.checks', { returnObjects: true }) as string[]}
+              />
+            ) : null}
             <Consequences title={name('effects')} items={effects} />
           </>
         ) : null}
@@ -43,7 +53,8 @@ export const ProofSubject = ({ form, isPending }: { form: ShownProof; isPending:
 
 const ProofFacts = ({ form }: { form: ShownProof }) => {
   const { t } = useTranslation()
-  const name = (key: string, values: Record<string, string> = {}) => t(`reviews.subjects.proof.${key}`, values)
+  const name = (key: string, values: Record<string, string> = {}) =>
+    t(`reviews.subjects.proof.${key}`, values)
   const word = (key: string) => t(`reviews.form.${key}`)
   const only = (fact: Fact): Fact[] => (fact.value ? [fact] : [])
   const joins = form.joinedOn ? name('joinsOn', { on: formatDay(form.joinedOn) }) : t('names.yesOrNo.yes')

@@ -39,7 +39,13 @@ export const Subject = ({ review }: { review: Application }) => {
     case 'member.correction':
       return <CorrectionSubject subject={subject.form} />
     case 'member.proof':
-      return <ProofSubject form={subject.form} isPending={review.status === 'pending'} />
+      return (
+        <ProofSubject
+          form={subject.form}
+          isPending={review.status === 'pending'}
+          isForDecision={review.applicantPhoneMasked !== undefined}
+        />
+      )
     case 'member.export':
       return <ExportSubject form={subject.form} isPending={review.status === 'pending'} />
     default:

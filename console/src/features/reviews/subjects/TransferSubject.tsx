@@ -20,7 +20,7 @@ export const TransferSubject = ({ form, isPending }: { form: Form; isPending: bo
       value: form.effectiveOn ? formatDay(form.effectiveOn) : name('atOnce'),
       isCode: true,
     },
-    { label: word('joinedOn'), value: form.joinedOn && formatDay(form.joinedOn), isCode: true },
+    ...(form.joinedOn ? [{ label: word('joinedOn'), value: formatDay(form.joinedOn), isCode: true }] : []),
     { label: word('personEmployer'), value: form.employerName },
     { label: word('note'), value: form.note },
   ]

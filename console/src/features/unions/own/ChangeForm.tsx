@@ -1,11 +1,10 @@
 import { admin, once } from '@huigong/client'
 import type { ShownInformation } from '@huigong/contract'
-import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Form } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormProblems } from '../../../parts/form-problems.ts'
-import { isSignedOut } from '../../../platform/failures.ts'
+import { useCheckedSubmission } from '../../../parts/use-checked-submission.ts'
 import { ChangeCheck, type CheckedChange } from './ChangeCheck.tsx'
 import type { Corrected } from './Correction.tsx'
 import { InformationFields } from './InformationFields.tsx'
@@ -26,7 +25,6 @@ export const ChangeForm = ({ record, corrected }: ChangeFormProps) => {
   const { t } = useTranslation()
   const [form] = Form.useForm<InformationValues>()
   const start = corrected?.subject.after ?? record
-  const [checked, setChecked] = useState<CheckedChange>()
   const [isUnchanged, setIsUnchanged] = useState(false)
   const [note, setNote] = useState(corrected?.subject.note ?? '')
   const done = useSubmission()
@@ -36,8 +34,9 @@ export const ChangeForm = ({ record, corrected }: ChangeFormProps) => {
     'union.kind_not_changeable': 'information.kind',
     'file.not_yours': 'information.certificateId',
   })
-  const sending = useMutation({
-    mutationFn: ({ form: information, key }: CheckedChange) =>
+  const submission = useCheckedSubmission({
+    problems,
+    submit: ({ form: information, key }: CheckedChange) =>
       admin.unionApplications.submitChange(
         {
           information,
@@ -46,15 +45,9 @@ export const ChangeForm = ({ record, corrected }: ChangeFormProps) => {
         },
         key,
       ),
-    meta: { showsOwnErrors: true },
-    onSuccess: done,
-    onError: (error) => {
-      if (isSignedOut(error)) return
-      setChecked(undefined)
-      // The fields come back into view first; then they can be scrolled to.
-      requestAnimationFrame(() => problems.show(error))
-    },
+    onDone: done,
   })
+  const { checked } = submission
   const check = () => {
     problems.clear()
     const typed = form.getFieldsValue(true) as InformationValues
@@ -63,8 +56,7 @@ export const ChangeForm = ({ record, corrected }: ChangeFormProps) => {
     const changedFields = changedFieldsOf(record, after, Boolean(information.legalPersonDocument))
     setIsUnchanged(changedFields.length === 0)
     if (changedFields.length === 0) return
-    setChecked({ form: information, before: record, after, changedFields, key: once() })
-    window.scrollTo({ top: 0 })
+    submission.check({ form: information, before: record, after, changedFields, key: once() })
   }
   return (
     <div className="own-form">
@@ -74,9 +66,9 @@ export const ChangeForm = ({ record, corrected }: ChangeFormProps) => {
           change={checked}
           note={note}
           onNote={setNote}
-          isSending={sending.isPending}
-          onBack={() => setChecked(undefined)}
-          onSubmit={() => sending.mutate(checked)}
+          isSending={submission.isSending}
+          onBack={submission.back}
+          onSubmit={submission.send}
         />
       ) : null}
       <Form

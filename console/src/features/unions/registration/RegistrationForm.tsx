@@ -1,12 +1,10 @@
 import { once } from '@huigong/client'
 import type { UnionRegistration } from '@huigong/contract'
-import { useMutation } from '@tanstack/react-query'
 import { Alert, Button, Form } from 'antd'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scrollToFirstProblem } from '../../../parts/first-problem.ts'
 import { useFormProblems } from '../../../parts/form-problems.ts'
-import { isSignedOut } from '../../../platform/failures.ts'
+import { useCheckedSubmission } from '../../../parts/use-checked-submission.ts'
 import { fieldOfError } from './field-of-error.ts'
 import { LegalPersonFields } from './LegalPersonFields.tsx'
 import { RegisteredEmployers } from './RegisteredEmployers.tsx'
@@ -16,6 +14,8 @@ import { SortFields } from './SortFields.tsx'
 import { SuperiorFields } from './SuperiorFields.tsx'
 import { UnionFields } from './UnionFields.tsx'
 import './registration.css'
+
+type Checked = { values: RegistrationValues; key: string }
 
 type RegistrationFormProps = {
   initialValues: RegistrationValues
@@ -27,37 +27,29 @@ type RegistrationFormProps = {
 export const RegistrationForm = ({ initialValues, submit, onDone }: RegistrationFormProps) => {
   const { t } = useTranslation()
   const [form] = Form.useForm<RegistrationValues>()
-  const [checked, setChecked] = useState<RegistrationValues>()
-  const [key, setKey] = useState('')
   const isBase = Form.useWatch('isBase', form) ?? initialValues.isBase
   const isFromPhone = initialValues.entrance !== 'console'
   const problems = useFormProblems(form, fieldOfError(isBase))
-  const sending = useMutation({
-    mutationFn: (values: RegistrationValues) => submit(registrationOf(values), key),
-    meta: { showsOwnErrors: true },
-    onSuccess: onDone,
-    onError: (error) => {
-      if (isSignedOut(error)) return
-      setChecked(undefined)
-      // The fields come back into view first; then they can be scrolled to.
-      requestAnimationFrame(() => problems.show(error))
-    },
+  const submission = useCheckedSubmission({
+    problems,
+    submit: ({ values, key }: Checked) => submit(registrationOf(values), key),
+    onDone,
   })
-  const check = () => {
-    problems.clear()
-    setKey(once().context.idempotencyKey)
-    setChecked({ ...initialValues, ...(form.getFieldsValue(true) as RegistrationValues) })
-    window.scrollTo({ top: 0 })
-  }
+  const { checked } = submission
+  const check = () =>
+    submission.check({
+      values: { ...initialValues, ...(form.getFieldsValue(true) as RegistrationValues) },
+      key: once().context.idempotencyKey,
+    })
   return (
     <div className="registration">
       {problems.problem ? <Alert type="error" showIcon title={problems.problem} /> : null}
       {checked ? (
         <RegistrationSummary
-          values={checked}
-          isSending={sending.isPending}
-          onBack={() => setChecked(undefined)}
-          onSubmit={() => sending.mutate(checked)}
+          values={checked.values}
+          isSending={submission.isSending}
+          onBack={submission.back}
+          onSubmit={submission.send}
         />
       ) : null}
       <Form

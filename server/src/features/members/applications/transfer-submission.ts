@@ -29,6 +29,7 @@ export const transferSubmission = async (
   if (member.hasPlan) throw new DomainError('membership.plan_waiting')
   if (form.effectiveOn && form.effectiveOn < todayInShanghai(ctx.clock))
     throw new DomainError('membership.date_wrong')
+  if (form.effectiveOn) assertPlannable(ctx, form.effectiveOn)
   const payload: TransferPayload = {
     unionId: form.unionId,
     unionName,

@@ -22,6 +22,7 @@ export const submitGroupTransfer = (ctx: Context, form: GroupTransferForm): Prom
     if (form.toUnionId === unionId) throw new DomainError('membership.same_union')
     if (form.effectiveOn && form.effectiveOn < todayInShanghai(ctx.clock))
       throw new DomainError('membership.date_wrong')
+    if (form.effectiveOn) assertPlannable(ctx, form.effectiveOn)
     const toUnionName = await assertHoldsMembers(tx, form.toUnionId)
     const group = await listMovable(tx, ctx, form)
     if (group.length === 0) throw new DomainError('group_transfer.nobody')

@@ -12,7 +12,7 @@ type Members = readonly { id: string; personId: string }[]
 
 export type Application = {
   unionId: string
-  members: Members
+  members: readonly (Members[number] & { isVerified: boolean })[]
   action: Exclude<MemberAction, 'erase'> | MemberAction
   reason: string
   on: string
@@ -30,10 +30,11 @@ export const applyAction = async (tx: Transaction, ctx: Context, application: Ap
   await changeMemberships(
     tx,
     ctx,
-    members.map(({ id, personId }) => ({
+    members.map(({ id, personId, isVerified }) => ({
       personId,
       membershipId: id,
-      status: to,
+      // Who closed the account since is on the union's records alone, as anybody who never verified.
+      status: to === 'active' && !isVerified ? 'unverified' : to,
       kind,
       reason,
       on,

@@ -49,6 +49,10 @@ it('removes: counted and named before, ended and told after, put back within sev
   expect(ended.items).toMatchObject([
     { id, name: '陈会', statusKind: 'transfer_out', statusReason: '1', byName: '周基', isRecoverable: true },
   ])
+  expect(await zhou().get({ id })).toMatchObject({
+    status: 'ended',
+    abilities: { manage: false, recover: true },
+  })
   world.equipment.clock.advance({ days: 6, hours: 23 })
   expect(await zhou().recover({ id })).toMatchObject({ status: 'active' })
   expect(await ledgerOf(world, world.people.chen)).toEqual([
@@ -64,6 +68,7 @@ it('after seven days the end is final, and the person may join anew', async () =
   await change([id], 'remove')
   world.equipment.clock.advance({ days: 7 })
   expect(await outcomeOf(zhou().recover({ id }))).toBe('membership.not_recoverable')
+  expect(await outcomeOf(zhou().get({ id }))).toBe('thing.not_found')
   expect((await zhou().listEnded({ limit: 20, recoverable: 'true' })).items).toEqual([])
   expect((await zhou().listEnded({ limit: 20 })).items).toHaveLength(1)
   const { id: applied } = await world

@@ -12,8 +12,6 @@ import { planChange } from './plan-change.ts'
 import { presentRefused } from './preview-change.ts'
 import { lockSelected, type SelectedMember } from './selection.ts'
 
-const longestPlanInDays = 730
-
 /**
  * Removes, retires, retains … members of the own union, each an entry of the ledger with kind, reason and date of the
  * national lists (domain rules 2.4). Who cannot be taken along is named; a later day plans the change.
@@ -22,7 +20,7 @@ export const changeMembers = (ctx: Context, form: MemberChangeForm): Promise<Cha
   const { unionId } = reachOf(ctx.actor, 'members.manage')
   const today = todayInShanghai(ctx.clock)
   const isPlanned = form.on > today && form.action !== 'erase'
-  if (form.on > addDays(today, longestPlanInDays)) throw new DomainError('membership.date_wrong')
+  assertPlannable(ctx, form.on)
   if (!actionReasons[form.action].includes(form.reason)) throw new DomainError('membership.reason_wrong')
   return ctx.transaction(async (tx) => {
     await holdTree(tx)

@@ -23,6 +23,7 @@ export const listEnded = async (ctx: Context, query: Query): Promise<Page<EndedM
         where c.person_id = m.person_id and c.membership_id = m.id and c.revision = m.revision) as "byName"
     from memberships m join people p on p.person_id = m.person_id
     where m.union_id = ${unionId} and m.status = 'ended' and m.recoverable_until is not null
+      and p.merged_into is null
       and ${query.recoverable ? sql`m.recoverable_until > ${now}` : sql`true`}
       and ${after ? sql`(m.ended_at, m.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql`true`}
     order by m.ended_at desc, m.id desc limit ${query.limit + 1}`)

@@ -17,6 +17,13 @@ export type NewPlan = {
   payload: Record<string, unknown>
 }
 
+const longestInDays = 730
+
+/** Nobody plans for a day that may never come: until then nothing else can be done with the member. */
+export const assertPlannable = ({ clock }: Pick<Context, 'clock'>, day: string): void => {
+  if (day > addDays(todayInShanghai(clock), longestInDays)) throw new DomainError('membership.date_wrong')
+}
+
 /** Keeps what was decided until its day. One plan at a time waits for a person: the index `planned_changes_once`. */
 export const planChange = (tx: Transaction, ctx: Context, plan: NewPlan): Promise<void> =>
   planChanges(tx, ctx, [plan])

@@ -53,11 +53,17 @@ const lockEnded = async (tx: Transaction, id: string, unionId: string): Promise<
         where b.person_id = m.person_id and b.membership_id = m.id and b.revision < m.revision
         order by b.revision desc limit 1) c
     where m.person_id = ${found.personId} and m.id = ${id} and m.status = 'ended' and m.recoverable_until is not null
+      and p.merged_into is null
     for update of m`)
   if (!ended) throw new DomainError('membership.not_recoverable')
   return ended
 }
 
-/** Whoever verified meanwhile under the union's name is a member at once, as with any other record of the union. */
-const statusAfter = ({ before, isVerified, isNamed }: Ended): MembershipStatus =>
-  before === 'unverified' && isVerified && isNamed ? 'active' : before
+/**
+ * Whoever verified meanwhile under the union's name is a member at once, as with any other record of the union; whoever
+ * closed the account meanwhile is one no more.
+ */
+const statusAfter = ({ before, isVerified, isNamed }: Ended): MembershipStatus => {
+  if (before === 'active' && !isVerified) return 'unverified'
+  return before === 'unverified' && isVerified && isNamed ? 'active' : before
+}

@@ -28,7 +28,9 @@ export const addMember = async (ctx: Context, form: NewMember): Promise<string> 
   const { unionId } = ownReach(reachOf(ctx.actor, 'members.manage'))
   const identity = readIdentity(ctx.clock, form)
   assertCodes(form)
-  if (form.joinedOn && form.joinedOn > todayInShanghai(ctx.clock))
+  const { joinedOn } = form
+  // Nobody joins tomorrow, or before being born.
+  if (joinedOn && (joinedOn > todayInShanghai(ctx.clock) || joinedOn <= (identity.bornOn ?? '')))
     throw new DomainError('membership.date_wrong')
   return ctx.transaction(async (tx) => {
     await holdTree(tx)

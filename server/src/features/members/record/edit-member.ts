@@ -49,7 +49,8 @@ const assertMendable = (ctx: Context, member: OwnMember, form: Edit) => {
   if (form.phone && member.verifiedName !== null) throw new DomainError('member.verified_fixed')
   if (form.joinedOn === undefined || form.joinedOn === member.joinedOn) return
   const isBeforeState = ['join', 'verify'].includes(member.statusKind) || form.joinedOn <= member.statusOn
-  if (form.joinedOn > todayInShanghai(ctx.clock) || !isBeforeState)
+  const isBeforeBirth = form.joinedOn <= String(form.bornOn ?? member.bornOn ?? '')
+  if (form.joinedOn > todayInShanghai(ctx.clock) || isBeforeBirth || !isBeforeState)
     throw new DomainError('membership.date_wrong')
 }
 
