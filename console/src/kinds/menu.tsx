@@ -40,6 +40,8 @@ export type MenuEntry = {
   /** Without it, or without one of several, the entry is hidden; `undefined` is for everyone signed in. */
   may?: Permission | readonly Permission[]
   onlyAboveBase?: boolean
+  /** For unions with members of their own; for others while something came up to them. */
+  onlyWithMembers?: boolean
   /** Shows the number of applications that wait. */
   badge?: ReviewKind | readonly ReviewKind[]
 }
@@ -63,7 +65,7 @@ export const menu: MenuGroup[] = [
         path: '/own-applications',
         label: 'ownApplications',
         icon: <SendOutlined />,
-        may: 'unions.manage',
+        may: ['unions.manage', 'members.manage'],
       },
       { path: '/employers', label: 'employers', icon: <ShopOutlined />, may: 'unions.view' },
       {
@@ -149,6 +151,7 @@ export const menu: MenuGroup[] = [
         label: 'joinReviews',
         icon: <AuditOutlined />,
         may: 'join_applications.review',
+        onlyWithMembers: true,
         badge: ['member.join', 'member.registration'],
       },
       {
@@ -156,6 +159,7 @@ export const menu: MenuGroup[] = [
         label: 'transferReviews',
         icon: <SwapOutlined />,
         may: 'transfer_applications.review',
+        onlyWithMembers: true,
         badge: ['member.transfer', 'member.group_transfer'],
       },
       {
@@ -163,6 +167,7 @@ export const menu: MenuGroup[] = [
         label: 'correctionReviews',
         icon: <EditOutlined />,
         may: 'member_corrections.review',
+        onlyWithMembers: true,
         badge: 'member.correction',
       },
       { path: '/proofs', label: 'proofs', icon: <IdcardOutlined />, may: 'members.manage' },

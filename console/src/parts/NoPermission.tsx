@@ -12,11 +12,19 @@ import './no-permission.css'
 
 const notChosen = new ApiError({ code: 'union.not_chosen', values: {}, requestId: '' }, 403)
 
+type RequirePermissionProps = {
+  may: Permission
+  /** Opens the page as well. */
+  or?: Permission
+  children: ReactNode
+}
+
 /** Shows its page only with the permission, else explains what is missing and whom to ask. */
-export const RequirePermission = ({ may, children }: { may: Permission; children: ReactNode }) => {
+export const RequirePermission = ({ may, or, children }: RequirePermissionProps) => {
   const { data: session } = useSession()
   const can = useCan(may)
-  if (can) return children
+  const canOtherwise = or !== undefined && (session?.permissions.includes(or) ?? false)
+  if (can || canOtherwise) return children
   return <div className="panel">{session?.union ? <NoPermission may={may} /> : <NoUnion />}</div>
 }
 

@@ -9,7 +9,7 @@ import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageHeader } from '../../parts/PageHeader.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
 import { useAddress } from '../../platform/address.ts'
-import { useCan, useSession } from '../../platform/session.ts'
+import { useSession } from '../../platform/session.ts'
 import { ProofDrawer } from './ProofDrawer.tsx'
 import { ProofSteps } from './ProofSteps.tsx'
 import { useProofColumns } from './proof-columns.tsx'
@@ -28,8 +28,6 @@ const Proofs = () => {
   const client = useQueryClient()
   const { search, change } = useAddress()
   const columns = useProofColumns()
-  // What the union asked for is its administrators' list; operators are told by notices.
-  const canList = useCan('unions.manage')
   const print = usePrintedProof()
   const unionName = useSession().data?.union?.name ?? ''
   const open = () => change({ vouch: 'open' })
@@ -50,26 +48,20 @@ const Proofs = () => {
         }
       />
       <ProofSteps />
-      {canList ? (
-        <PageTable<OwnApplication>
-          label={t('proofs.list')}
-          queryKey={['own-applications', 'list', 'member.proof']}
-          load={(page) => admin.unionApplications.listApplications({ ...page, kind: 'member.proof' })}
-          columns={columns}
-          rowKey="id"
-          empty={
-            <EmptyState
-              title={t('proofs.empty')}
-              hint={t('proofs.emptyHint')}
-              action={<Button onClick={open}>{t('proofs.start')}</Button>}
-            />
-          }
-        />
-      ) : (
-        <div className="panel">
-          <EmptyState title={t('proofs.listClosed')} hint={t('proofs.listClosedHint')} />
-        </div>
-      )}
+      <PageTable<OwnApplication>
+        label={t('proofs.list')}
+        queryKey={['own-applications', 'list', 'member.proof']}
+        load={(page) => admin.unionApplications.listApplications({ ...page, kind: 'member.proof' })}
+        columns={columns}
+        rowKey="id"
+        empty={
+          <EmptyState
+            title={t('proofs.empty')}
+            hint={t('proofs.emptyHint')}
+            action={<Button onClick={open}>{t('proofs.start')}</Button>}
+          />
+        }
+      />
       <ProofDrawer
         open={search.vouch === 'open'}
         onClose={() => change({ vouch: undefined }, { replace: true })}

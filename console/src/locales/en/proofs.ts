@@ -11,8 +11,6 @@ export const proofs: Texts<typeof source> = {
   print: 'Print a blank form',
   empty: 'Nobody yet',
   emptyHint: 'Print a blank form, fill it in, stamp it, photograph it; then vouch for somebody.',
-  listClosed: 'You are told of the outcome by a notice',
-  listClosedHint: 'Administrators of your union see here what was submitted, and under “Our applications”.',
   openOf: 'Open the proof of {{name}}',
   stepsTitle: 'Steps',
   steps: [

@@ -9,8 +9,6 @@ export const proofs = {
   print: '打印空白证明',
   empty: '还没有人工核验',
   emptyHint: '先打印空白证明，填写、盖章、拍照，再点“为他人办理”。',
-  listClosed: '办理结果会以消息通知您',
-  listClosedHint: '本工会提交过的人工核验，由管理员在这里和“我的申请”中查看。',
   openOf: '查看「{{name}}」的人工核验',
   stepsTitle: '办理步骤',
   steps: [

@@ -17,7 +17,7 @@ import './own-union.css'
 
 /** One application of the own union: how it stands, what it says, what happened since. */
 export const OwnApplicationPage = () => (
-  <RequirePermission may="unions.manage">
+  <RequirePermission may="unions.manage" or="members.manage">
     <Opened />
   </RequirePermission>
 )

@@ -24,7 +24,7 @@ export const OwnApplicationsPage = () => {
         description={t('ownUnion.application.listLead')}
         back={<Link to="/own-union">{t('ownUnion.application.backToUnion')}</Link>}
       />
-      <RequirePermission may="unions.manage">
+      <RequirePermission may="unions.manage" or="members.manage">
         <OwnApplications />
       </RequirePermission>
     </>

@@ -105,7 +105,8 @@ it('the wrong person and the wrong moment are refused', async () => {
   expect(await approve('sun', id)).toBe('review.already_decided')
   expect(await outcomeOf(apply('chenguang'))).toBe('membership.same_union')
   expect(await outcomeOf(apply('donghu'))).toBe('union.cannot_hold_members')
-  expect(await outcomeOf(apply('yuanshan', { effectiveOn: '2026-11-19' }))).toBe('membership.date_wrong')
+  for (const effectiveOn of ['2026-11-19', '9999-12-31'])
+    expect(await outcomeOf(apply('yuanshan', { effectiveOn }))).toBe('membership.date_wrong')
   expect(await outcomeOf(world.as('he').member.members.apply(formTo('yuanshan')))).toBe('membership.none')
 })
 

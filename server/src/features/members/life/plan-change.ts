@@ -3,6 +3,8 @@ import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
+import { addDays } from '../../../ports/clock/add-days.ts'
+import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../../access/index.ts'
 import { accountOf } from '../ledger/record-entries.ts'
 

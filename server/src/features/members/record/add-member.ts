@@ -40,8 +40,13 @@ export const addMember = async (ctx: Context, form: NewMember): Promise<string> 
     const { personId, verifiedAt } = person
     await writeOwnRecord(tx, ctx, person, identity, form)
     const status = verifiedAt ? 'active' : 'unverified'
-    const joinedOn = form.joinedOn ?? null
-    const id = await openMembership(tx, ctx, { personId, unionId, status, joinedOn, source: 'staff' })
+    const id = await openMembership(tx, ctx, {
+      personId,
+      unionId,
+      status,
+      joinedOn: joinedOn ?? null,
+      source: 'staff',
+    })
     if (verifiedAt) await tellPeople(tx, ctx, [{ id, personId }], { kind: 'membership.matched', unionId })
     const details = { status }
     await recordFact(tx, ctx, { action: 'member.added', objectKind: 'membership', objectId: id, details })
