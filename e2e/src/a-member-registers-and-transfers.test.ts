@@ -94,7 +94,7 @@ test('a member asks to be transferred, and finds out why a union is not there', 
   await expectAccessible(phone)
   await sendTransfer()
   await phone.getByText(`「${neighbour}」正在审核您的申请。`).waitFor()
-  await phone.getByRole('link', { name: /打电话|拨打|电话/ }).waitFor()
+  await phone.getByRole('link', { name: /拨打工会电话/ }).waitFor()
   await expectAccessible(phone)
 })
 
@@ -108,7 +108,9 @@ test('the union to come approves; the old one is told and finds it in its book o
 
   await desk.reload()
   await desk.getByRole('button', { name: /^消息，\d+ 条未读/ }).click()
-  await desk.getByRole('button', { name: `「${union}」有会员转入「${neighbour}」，会籍变动中可查看。` }).click()
+  await desk
+    .getByRole('button', { name: `「${union}」有会员转入「${neighbour}」，会籍变动中可查看。` })
+    .click()
   await desk.getByRole('heading', { name: '会籍变动', level: 1 }).waitFor()
   await desk.getByRole('row', { name: new RegExp(`转出.*林小满.*${neighbour}`) }).waitFor()
   await expectAccessible(desk)

@@ -7,7 +7,10 @@ export type ListedMember = { name: string; state: string }
 export const readMembers = async (page: Page): Promise<ListedMember[]> => {
   await page.goto('/console/members?limit=100')
   await settled(page)
-  const rows = page.getByRole('table').locator('tbody tr').filter({ has: page.getByRole('link') })
+  const rows = page
+    .getByRole('table')
+    .locator('tbody tr')
+    .filter({ has: page.getByRole('link') })
   await rows.first().waitFor()
   return rows.evaluateAll((found) =>
     found.map((row) => ({
@@ -21,7 +24,9 @@ export const readMembers = async (page: Page): Promise<ListedMember[]> => {
 /** Verified, nothing planned for them, and nobody else of that name: whom a journey may pick. */
 export const ordinary = (members: readonly ListedMember[]): string[] =>
   members
-    .filter(({ state, name }) => state === '已实名' && members.filter((each) => each.name === name).length === 1)
+    .filter(
+      ({ state, name }) => state === '已实名' && members.filter((each) => each.name === name).length === 1,
+    )
     .map(({ name }) => name)
 
 export const findMember = async (page: Page, name: string): Promise<Locator> => {

@@ -28,7 +28,7 @@ export const getMember = async (ctx: Context, id: string): Promise<MemberDetail>
       array(select g.role from accounts a join grants g on g.account_id = a.account_id
         where a.person_id = m.person_id and g.union_id = m.union_id and g.from_at <= ${ctx.clock.now()}
           and (g.until_at is null or g.until_at > ${ctx.clock.now()}) order by g.role) as offices
-    from ${memberSource} where m.id = ${id} and (m.status <> 'ended' or m.recoverable_until > ${ctx.clock.now()}) and ${reach.over(sql`m.union_path`)}`)
+    from ${memberSource} where m.id = ${id} and (m.status <> 'ended' or (m.recoverable_until > ${ctx.clock.now()} and p.merged_into is null)) and ${reach.over(sql`m.union_path`)}`)
   if (!row) throw new DomainError('thing.not_found')
   const { unionPath: _, ...member } = row
   const isOwn = row.unionId === reach.unionId
