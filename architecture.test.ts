@@ -244,6 +244,8 @@ describe('tables', () => {
     file_readers: 'files',
     import_tasks: 'imports',
     import_rows: 'imports',
+    import_cells: 'imports',
+    import_outcomes: 'imports',
     notices: 'notices',
     figure_changes: 'statistics',
     union_figures: 'statistics',
