@@ -251,6 +251,8 @@ describe('tables', () => {
     data_accesses: 'privacy',
     consent_withdrawals: 'accounts',
     member_exports: 'exports',
+    import_cells: 'imports',
+    import_outcomes: 'imports',
     notices: 'notices',
     figure_changes: 'statistics',
     union_figures: 'statistics',

@@ -1,5 +1,6 @@
 import type { BenchOptions } from './environment/bench-options.ts'
 import type { OpenedFederation } from './environment/open-federation.ts'
+import { measureImports } from './imports/measure-imports.ts'
 import { measureMembers } from './members/measure-members.ts'
 import { measureUnions } from './unions/measure-unions.ts'
 
@@ -7,6 +8,10 @@ import { measureUnions } from './unions/measure-unions.ts'
 export type Bench = (federation: OpenedFederation, options: BenchOptions) => Promise<Record<string, object>>
 
 /** Every bench by the name that `npm run bench -- <name>` takes. */
-export const benches = { members: measureMembers, unions: measureUnions } satisfies Record<string, Bench>
+export const benches = {
+  imports: measureImports,
+  members: measureMembers,
+  unions: measureUnions,
+} satisfies Record<string, Bench>
 
 export type BenchName = keyof typeof benches

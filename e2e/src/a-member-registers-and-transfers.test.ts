@@ -112,7 +112,9 @@ test('the union to come approves; the old one is told and finds it in its book o
     .getByRole('button', { name: `「${union}」有会员转入「${neighbour}」，会籍变动中可查看。` })
     .click()
   await desk.getByRole('heading', { name: '会籍变动', level: 1 }).waitFor()
-  await desk.getByRole('row', { name: new RegExp(`转出.*林小满.*${neighbour}`) }).waitFor()
+  const left = desk.getByRole('row', { name: new RegExp(`转出.*林小满.*${neighbour}`) })
+  await left.waitFor()
+  expect(await left.getByRole('link').count()).toBe(0)
   await expectAccessible(desk)
 
   await phone.goto('/m/record')

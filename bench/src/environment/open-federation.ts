@@ -12,6 +12,8 @@ export type OpenedFederation = {
   equipment: Equipment
   /** Address of the database for plain SQL, signing in as the application's role. */
   databaseUrl: string
+  /** The same signing in as the owner, who may make tables. */
+  ownerUrl: string
   close: () => Promise<void>
 }
 
@@ -31,6 +33,7 @@ export const openFederation = async (options: BenchOptions): Promise<OpenedFeder
   return {
     equipment,
     databaseUrl: opened.url,
+    ownerUrl: opened.ownerUrl,
     close: async () => {
       await equipment.database.close()
       await opened.stop()

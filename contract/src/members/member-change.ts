@@ -88,7 +88,8 @@ export const endedMember = memberRow
 
 /** An entry of the ledger with its member, as the union's own book of changes. */
 export const unionChange = membershipChange.omit({ unionName: true }).extend({
-  membershipId: id,
+  /** Null where it cannot be opened any more: it went to another union, or ended for good. */
+  membershipId: id.nullable(),
   name: z.string(),
   documentMasked: z.string(),
   byName: z.string().nullable(),

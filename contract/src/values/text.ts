@@ -1,4 +1,6 @@
 const outerSpace = /^[\p{White_Space}\p{Cf}\p{Cc}]+|[\p{White_Space}\p{Cf}\p{Cc}]+$/gu
+/** What is in its one spelling already, as most cells of an import are. */
+const plain = /^[!-~\u4e00-\u9fff]*$/
 const anySpace = /[\p{White_Space}\p{Cf}\p{Cc}]/gu
 
 /**
@@ -6,6 +8,7 @@ const anySpace = /[\p{White_Space}\p{Cf}\p{Cc}]/gu
  * gone (U+3000, U+00A0 and zero-width ones too). Not for prose or official names: 「（中国）」 would change.
  */
 export function normaliseText(text: string): string {
+  if (plain.test(text)) return text
   return trimText(toHalfWidth(text.normalize('NFC')))
 }
 
@@ -16,6 +19,7 @@ export function trimText(text: string): string {
 
 /** `normaliseText` for codes and numbers: also without any inner space, in upper case. */
 export function normaliseCode(text: string): string {
+  if (plain.test(text)) return text.toUpperCase()
   return toHalfWidth(text.normalize('NFC')).replace(anySpace, '').toUpperCase()
 }
 

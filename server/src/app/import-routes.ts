@@ -30,7 +30,7 @@ export const registerImports = async (app: FastifyInstance, equipment: Equipment
       assertMay(ctx.actor, 'members.import')
       const definition = importDefinitions[kindOf(request.params.kind)]
       const shape = request.query.shape === 'national' ? 'national' : 'short'
-      const sheets = definition.template(shape, languageOf(request.query))
+      const sheets = definition.template(shape, languageOf(request.query), request.query.unions === 'below')
       return sendWorkbook(reply, `${sheets[0]?.name}.xlsx`, (stream) => writeWorkbook(stream, { sheets }))
     },
   )

@@ -12,6 +12,7 @@ import { useText } from '../../platform/texts.ts'
 import { AlreadyVerified } from './AlreadyVerified.tsx'
 import { faceReturn } from './face-return.ts'
 import { VerifyOutcome } from './VerifyOutcome.tsx'
+import { verificationDraft } from './verification-draft.ts'
 
 /** Back from the provider of face checks: verified, or led on to what else there is. */
 export const FaceResultPage = () => {
@@ -20,7 +21,10 @@ export const FaceResultPage = () => {
   const { id } = useParams({ from: '/signed-in/own-account/verify/face/$id' })
   const { mutate, data, error, isPending } = useMutation({
     mutationFn: () => member.accounts.finishFaceCheck({ id }),
-    onSuccess: () => queries.invalidateQueries(),
+    onSuccess: () => {
+      verificationDraft.clear()
+      return queries.invalidateQueries()
+    },
   })
   useEffect(() => mutate(), [mutate])
   if (data) return <VerifyOutcome result={data} back={readBack(faceReturn.read().back)} />

@@ -14,15 +14,11 @@ type VerificationDraft = {
   nationality: string
 }
 
-/** In memory only, as every draft that holds a document's number. */
-export const verificationDraft = createDraft<VerificationDraft>({
-  name: '',
-  kind: 'resident_identity_card',
-  number: '',
-  bornOn: '',
-  sex: '',
-  nationality: '',
-})
+/** Outlives the way to a provider of face checks and back, without the number: that stays in memory. */
+export const verificationDraft = createDraft<VerificationDraft>(
+  { name: '', kind: 'resident_identity_card', number: '', bornOn: '', sex: '', nationality: '' },
+  { name: 'verification', without: ['number'] },
+)
 
 export const readDocument = ({ kind, number }: Pick<VerificationDraft, 'kind' | 'number'>) =>
   readIdentityDocument(kind, number, { today: today() })

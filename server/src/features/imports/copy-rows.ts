@@ -5,29 +5,20 @@ import type { Transaction } from '../../platform/database/database.ts'
 
 export type CopiedValue = string | number | boolean | null | readonly string[]
 
-/** Writes rows by COPY as fast as they come. Array elements must be plain words, such as hashes and ids. */
-export const copyRows = async (
-  tx: Transaction,
+/** Writes lines by COPY as fast as the database takes them; each text holds whole lines of `linesOf`. */
+export const copyLines = async (
+  tx: Pick<Transaction, 'client'>,
   table: string,
   columns: readonly string[],
-  rows: AsyncIterable<readonly CopiedValue[]>,
+  texts: Iterable<string> | AsyncIterable<string>,
 ): Promise<void> => {
   const stream = tx.client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`))
-  await pipeline(Readable.from(linesOf(rows), { objectMode: false, highWaterMark: 256 * 1024 }), stream)
+  await pipeline(Readable.from(texts, { objectMode: false, highWaterMark: 256 * 1024 }), stream)
 }
 
-const blockCharacters = 64 * 1024
-
-async function* linesOf(rows: AsyncIterable<readonly CopiedValue[]>): AsyncGenerator<string> {
-  let block = ''
-  for await (const row of rows) {
-    block += `${row.map(written).join('\t')}\n`
-    if (block.length < blockCharacters) continue
-    yield block
-    block = ''
-  }
-  if (block !== '') yield block
-}
+/** Rows as COPY takes them. Array elements must be plain words, such as hashes and ids. */
+export const linesOf = (rows: readonly (readonly CopiedValue[])[]): string =>
+  rows.map((row) => `${row.map(written).join('\t')}\n`).join('')
 
 const written = (value: CopiedValue): string => {
   if (value === null) return '\\N'

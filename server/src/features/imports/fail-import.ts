@@ -5,6 +5,7 @@ import { recordFact } from '../audit/index.ts'
 import { sendNotice } from '../notices/index.ts'
 import { forgetFile } from './forget-file.ts'
 import { findTaskInPhase } from './phases.ts'
+import type { TaskRow } from './task-row.ts'
 
 /** Ends a task that cannot go on, so that nobody waits for it: with the code of a sentence that says what to do. */
 export const failImport = async (ctx: Context, taskId: string, error: unknown): Promise<void> => {
@@ -16,7 +17,8 @@ export const failImport = async (ctx: Context, taskId: string, error: unknown): 
     await tx.run(sql`
       update import_tasks set status = 'failed', failed_while = ${task.status}, error_code = ${known.code},
         error_values = ${JSON.stringify(known.values)},
-        total_rows = case when is_staged then total_rows else 0 end, done_rows = case when is_staged then done_rows else 0 end,
+        total_rows = case when ${hasRows(task)} then total_rows else 0 end,
+        done_rows = case when ${hasRows(task)} then done_rows else 0 end,
         changed_at = ${ctx.clock.now()}
       where id = ${task.id}`)
     await sendNotice(tx, ctx, {
@@ -36,3 +38,6 @@ export const failImport = async (ctx: Context, taskId: string, error: unknown): 
   })
   if (failed) await forgetFile(ctx, failed)
 }
+
+/** Rows are kept all at once, at the end of the check. */
+const hasRows = ({ status }: TaskRow): boolean => status === 'applying' || status === 'undoing'

@@ -5,10 +5,10 @@ import { inspectWorkbook, readRows } from '../../platform/spreadsheet/read-workb
 import { cleanText } from './clean-text.ts'
 import type { ImportField } from './import-kind.ts'
 import { matchHeadings } from './match-headings.ts'
-import type { Heading } from './task-row.ts'
+import type { Heading, TableStart } from './task-row.ts'
 
-/** Where the table of a workbook begins. */
-export type TableStart = { sheetName: string; rowNumber: number; headings: Heading[] }
+/** The header of a file: where its table begins, and what its columns are. */
+export type Header = { start: TableStart; headings: Heading[] }
 
 const rowsLookedAt = 20
 
@@ -20,11 +20,11 @@ export const findHeader = async (
   bytes: Buffer,
   fields: readonly ImportField[],
   limits: WorkbookLimits,
-): Promise<TableStart> => {
+): Promise<Header> => {
   const { sheets } = await inspectWorkbook(bytes, limits)
-  for (const { name } of sheets.filter((sheet) => !sheet.isHidden)) {
-    const start = await findInSheet(bytes, name, fields, limits)
-    if (start) return start
+  for (const { name, filledRows } of sheets.filter((sheet) => !sheet.isHidden)) {
+    const found = await findInSheet(bytes, name, fields, limits)
+    if (found) return { ...found, start: { ...found.start, filledRows } }
   }
   throw new DomainError('import.no_header')
 }
@@ -34,12 +34,13 @@ const findInSheet = async (
   sheetName: string,
   fields: readonly ImportField[],
   limits: WorkbookLimits,
-): Promise<TableStart | undefined> => {
+) => {
   let lookedAt = 0
   for await (const row of readRows(bytes, { maximumRows: Number.POSITIVE_INFINITY, sheetName, limits })) {
     const texts = row.cells.map((cell) => cleanText(cell.text))
     const matched = matchHeadings(texts, fields)
-    if (matched) return { sheetName, rowNumber: row.rowNumber, headings: headingsOf(texts, matched) }
+    if (matched)
+      return { start: { sheetName, rowNumber: row.rowNumber }, headings: headingsOf(texts, matched) }
     lookedAt += 1
     if (lookedAt === rowsLookedAt) return undefined
   }

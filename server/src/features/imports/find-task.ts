@@ -6,23 +6,27 @@ import { type TaskRow, taskColumns, taskSource } from './task-row.ts'
 
 export const importPermission = 'members.import'
 
-/** The own union's imports: file names and rows are about its members only. */
-export const importReach = (ctx: Context): Reach => ownReach(reachOf(ctx.actor, importPermission))
+/** How far the actor's imports go: to the own union, or to all below. */
+export const importReach = (ctx: Context): Reach => reachOf(ctx.actor, importPermission)
 
-/** A task of the own union; any other does not exist. With `for update` nobody else can start a phase meanwhile. */
+/** Whether the actor may work on a task: it is the own union's, and goes no further than the actor may. */
+export const isWorkable = (reach: Reach, task: Pick<TaskRow, 'unionId' | 'scope'>): boolean =>
+  task.unionId === reach.unionId && (task.scope === 'own' || reach.scope === 'below')
+
+/** A task of the own union; the rows and files of any other do not exist, for its superiors either. With `for update` nobody else can start a phase meanwhile. */
 export const getTaskInReach = async (
   db: Reads,
   ctx: Context,
   id: string,
   lock: 'for update' | null = null,
 ): Promise<TaskRow> => {
-  const reach = importReach(ctx)
+  const reach = ownReach(importReach(ctx))
   const task = await selectTask(
     db,
     sql`t.id = ${id} and u.status = 'active' and ${reach.over(sql`u.path`)}`,
     lock,
   )
-  if (!task) throw new DomainError('thing.not_found')
+  if (!task || !isWorkable(importReach(ctx), task)) throw new DomainError('thing.not_found')
   return task
 }
 

@@ -10,5 +10,12 @@ export const forgetOldRows = async (tx: Transaction, changedBefore: Date, at: Da
     update import_tasks set rows_forgotten_at = ${at}
     where changed_at < ${changedBefore} and rows_forgotten_at is null
       and status in ('judged', 'applied', 'undone', 'failed') returning id`)
-  for (const { id } of tasks) await tx.run(sql`delete from import_rows where task_id = ${id}`)
+  for (const { id } of tasks) await forgetRows(tx, id)
+}
+
+/** Everything that is kept of a file. */
+export const forgetRows = async (tx: Transaction, taskId: string): Promise<void> => {
+  await tx.run(sql`delete from import_outcomes where task_id = ${taskId}`)
+  await tx.run(sql`delete from import_cells where task_id = ${taskId}`)
+  await tx.run(sql`delete from import_rows where task_id = ${taskId}`)
 }

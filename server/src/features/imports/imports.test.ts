@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../../app.ts'
+import { importDefinitions } from '../../kinds/imports.ts'
 import { craftWorkbook } from '../../platform/spreadsheet/crafted-workbook.ts'
 import {
   checkFile,
@@ -16,6 +17,7 @@ import {
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { openSession } from '../accounts/index.ts'
 import { forgetOldRows } from './forget-old-rows.ts'
+import { openImportResult } from './result-workbook.ts'
 
 let world: NamedWorld
 let app: FastifyInstance
@@ -52,7 +54,7 @@ describe('upload', () => {
   it('is for unions that hold members, and for their staff', async () => {
     const bytes = await workbookOf([shortHeader])
     await expect(uploadFile(world, 'zhao', bytes)).rejects.toMatchObject({
-      code: 'permission.denied',
+      code: 'import.union_column_needed',
     })
     await expect(uploadFile(world, 'chen', bytes)).rejects.toThrow()
     await expect(uploadFile(world, 'nobody', bytes)).rejects.toMatchObject({ code: 'session.required' })
@@ -134,6 +136,33 @@ describe('a task', () => {
     expect((await imports.list({ limit: 5, until: '2026-11-19' })).items).toEqual([])
   })
 
+  it('is seen from above as a line of the list, and no further', async () => {
+    const { id } = await checkFile(world, 'sun', [shortHeader, ['错号', '1']])
+    for (const superior of ['zhao', 'zheng'] as const) {
+      const { imports } = world.as(superior).admin
+      const own = await imports.list({ limit: 50 })
+      const below = await imports.list({ limit: 50, scope: 'below' })
+      expect(own.items.map((task) => task.id)).not.toContain(id)
+      expect(below.items.find((task) => task.id === id)).toMatchObject({
+        fileName: '名册.xlsx',
+        unionId: world.unions.yuanshan,
+        counts: { invalid: 1 },
+        abilities: { apply: false, undo: false, downloadResult: false },
+      })
+      const calls = [
+        () => imports.get({ id }),
+        () => imports.listRows({ id, limit: 5 }),
+        () => imports.apply({ id }),
+        () => openResultAs(superior, id),
+      ]
+      for (const call of calls) await expect(call()).rejects.toMatchObject({ code: 'thing.not_found' })
+    }
+    const neighbour = await world.as('qian').admin.imports.list({ limit: 50, scope: 'below' })
+    expect(neighbour.items.map((task) => task.id)).not.toContain(id)
+    const operator = await world.as('wu').admin.imports.list({ limit: 50, scope: 'below' })
+    expect(operator.items.every((task) => task.unionId === world.unions.chenguang)).toBe(true)
+  })
+
   it('forgets the rows after a while, and then neither submits nor undoes', async () => {
     const task = await checkFile(world, 'sun', [shortHeader, ['久远人', citizenNumber(61)]])
     const { clock, database } = world.equipment
@@ -176,6 +205,9 @@ describe('a task', () => {
     expect(new Set(facts.map((fact) => fact.union))).toEqual(new Set([world.unions.gaoshan]))
   })
 })
+
+const openResultAs = async (person: 'zhao' | 'zheng', id: string) =>
+  openImportResult(await world.contextOf(person), importDefinitions, id, 'zh-CN')
 
 const sessionOf = async (person: 'wu' | 'sun') => {
   const ctx = await world.contextOf(person)

@@ -17,13 +17,16 @@ export const listImportRows = async (ctx: Context, query: ImportRowQuery): Promi
   const task = await getTaskInReach(ctx.database, ctx, query.id)
   const after = Number(readCursor(query.cursor, 1)?.[0] ?? 0) || 0
   const rows = await ctx.database.rows<ImportRow>(sql`
-    select row_number as "rowNumber", name, document_masked as "documentMasked", verdict, findings,
-      case when verdict = 'update' then changed_fields else '{}' end as "changedFields", is_kept as "isKept"
-    from import_rows
-    where task_id = ${task.id} and row_number > ${after} and verdict is not null
-      and ${query.verdict ? sql`verdict = ${query.verdict}` : sql`true`}
+    select r.row_number as "rowNumber", r.name, r.document_masked as "documentMasked", r.union_id as "unionId",
+      u.name as "unionName", r.verdict, r.findings,
+      case when r.verdict = 'update' then r.changed_fields else '{}' end as "changedFields",
+      coalesce(o.is_kept, false) as "isKept"
+    from import_rows r left join unions u on u.id = r.union_id
+      left join import_outcomes o on o.task_id = r.task_id and o.row_number = r.row_number
+    where r.task_id = ${task.id} and r.row_number > ${after}
+      and ${query.verdict ? sql`r.verdict = ${query.verdict}` : sql`true`}
       and ${isKeptCondition(query.isKept)}
-    order by row_number limit ${query.limit + 1}`)
+    order by r.row_number limit ${query.limit + 1}`)
   return pageOfRows(
     rows,
     query.limit,
@@ -34,5 +37,5 @@ export const listImportRows = async (ctx: Context, query: ImportRowQuery): Promi
 
 const isKeptCondition = (isKept: boolean | undefined) => {
   if (isKept === undefined) return sql`true`
-  return isKept ? sql`is_kept` : sql`not is_kept`
+  return isKept ? sql`o.is_kept` : sql`o.is_kept is not true`
 }

@@ -3,14 +3,13 @@ import { ObjectMissingError } from '../../ports/object-storage/port.ts'
 import type { Context } from '../access/index.ts'
 import { forgetFile } from './forget-file.ts'
 import type { ImportDefinitions } from './import-kind.ts'
-import { judgeImport } from './judge-import.ts'
 import { findTaskInPhase, setStatus } from './phases.ts'
 import { stageRows } from './stage-rows.ts'
 import type { TaskRow } from './task-row.ts'
 import { filePurpose } from './upload-import.ts'
 import { explainWorkbook } from './workbook-limits.ts'
 
-/** Job `imports.read`: the file into rows, then a verdict for every row. Each step is whole or did not happen. */
+/** Job `imports.read`: the file into rows, each with its verdict; all of it or nothing. */
 export const readImport = async (
   ctx: Context,
   definitions: ImportDefinitions,
@@ -23,12 +22,8 @@ export const readImport = async (
   })
   if (!task) return
   const definition = definitions[task.kind]
-  if (!task.isStaged) {
-    const bytes = await openFile(ctx, task)
-    await stageRows(ctx, definition, task, bytes).catch(explainWorkbook)
-  }
+  await stageRows(ctx, definition, task, await openFile(ctx, task)).catch(explainWorkbook)
   await forgetFile(ctx, task)
-  await judgeImport(ctx, definition, taskId)
 }
 
 const openFile = async (ctx: Context, task: TaskRow) => {

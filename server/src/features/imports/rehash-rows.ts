@@ -10,8 +10,10 @@ export const rehashRows = async (
   definition: ImportDefinition,
   scope: ImportScope,
 ): Promise<void> => {
-  for (const row of await definition.rehash(tx, ctx, scope))
+  for (const row of await definition.rehash(tx, ctx, scope)) {
+    const changed = sql`record = ${JSON.stringify(row.record)}, key_hashes = ${sql.param([...row.keyHashes])}::text[]`
+    await tx.run(sql`update import_chunk set ${changed} where row_number = ${row.rowNumber}`)
     await tx.run(sql`
-      update import_rows set record = ${JSON.stringify(row.record)}, key_hashes = ${`{${row.keyHashes.join(',')}}`}
-      where task_id = ${scope.taskId} and row_number = ${row.rowNumber}`)
+      update import_rows set ${changed} where task_id = ${scope.taskId} and row_number = ${row.rowNumber}`)
+  }
 }

@@ -1,29 +1,40 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
-import type { ImportDefinition, ImportScope } from './import-kind.ts'
-import { scopeOfRow } from './scope-of.ts'
+import type { ImportDefinition } from './import-kind.ts'
+import { scopeOf } from './scope-of.ts'
 import type { TaskRow } from './task-row.ts'
+import { isIn } from './unions/find-unions.ts'
 
 /**
- * Judges locked rows once more. A verdict that is no longer that of the preview is marked, so that nobody is
- * surprised by what was written.
+ * Judges locked rows once more, but for new people whom nobody knew until this moment either. A verdict that is no
+ * longer that of the preview is marked, so that nobody is surprised by what was written.
  */
 export const rejudgeRows = async (
   tx: Transaction,
   definition: ImportDefinition,
   task: TaskRow,
-  scope: ImportScope,
 ): Promise<void> => {
+  const judged = scopeOf(
+    task,
+    sql`not (is_claimed and ${definition.isStillNew}) or union_id not in (
+      select u.id from unions u where u.status = 'active' and u.can_hold_members
+        and u.id in (select union_id from import_chunk) and ${isIn({ ...task, path: task.unionPath, reaches: task.scope })})`,
+  )
   const changed = await tx.rows<{ rowNumber: number }>(sql`
-    select v.row_number as "rowNumber" from (${definition.verdictsOf(scope)}) v
-    where (v.verdict, v.subject_id, v.changed_fields)
-      is distinct from (v.judged_verdict, v.judged_subject_id, v.judged_fields)`)
+    with judged as materialized (${definition.verdictsOf(judged)}), changed as (
+      update import_chunk c set verdict = v.verdict, subject_id = v.subject_id, changed_fields = v.changed_fields,
+        findings = case when c.verdict = v.verdict then c.findings else c.findings || v.findings end
+      from judged v
+      where v.row_number = c.row_number
+        and (v.verdict, v.subject_id, v.changed_fields) is distinct from (c.verdict, c.subject_id, c.changed_fields)
+      returning c.row_number)
+    select row_number as "rowNumber" from changed`)
   if (changed.length === 0) return
-  const rowNumbers = `{${changed.map((row) => row.rowNumber).join(',')}}`
+  const rowNumbers = changed.map((row) => row.rowNumber)
   await tx.run(sql`
-    update import_rows t set (verdict, subject_id, changed_fields, is_differing, findings) = (
-      select v.verdict, v.subject_id, v.changed_fields, t.is_differing or t.verdict <> v.verdict,
-        case when t.verdict = v.verdict then t.findings else t.findings || v.findings end
-      from (${definition.verdictsOf(scopeOfRow(task))}) v)
-    where t.task_id = ${task.id} and t.row_number = any (${rowNumbers}::integer[])`)
+    update import_rows r set verdict = c.verdict, subject_id = c.subject_id, changed_fields = c.changed_fields,
+      is_differing = r.is_differing or r.verdict <> c.verdict, findings = c.findings
+    from import_chunk c
+    where r.task_id = ${task.id} and r.row_number = c.row_number
+      and r.row_number = any (${sql.param(rowNumbers)}::integer[])`)
 }

@@ -8,12 +8,11 @@ import { recordFact } from '../audit/index.ts'
 import { getTaskInReach } from './find-task.ts'
 import { findingText, verdictName } from './finding-text.ts'
 import { acceptedInSql, type ImportDefinition, type ImportDefinitions, type Language } from './import-kind.ts'
-import { rowPurpose } from './stage-rows.ts'
+import { readCells } from './read-cells.ts'
 import { failedRows, type TaskRow } from './task-row.ts'
 
 type Row = {
   rowNumber: number
-  cellsSealed: string
   verdict: ImportVerdict
   isDiffering: boolean
   findings: ImportFinding[]
@@ -69,19 +68,24 @@ const columnsOf = (definition: ImportDefinition, task: TaskRow, language: Langua
     return heading === '' ? [] : [{ index, column: { header: heading, width: 16, format: 'text' as const } }]
   })
 
-const rowsAtOnce = 1_000
+const rowsAtOnce = 200
 
 async function* readRows(ctx: Context, task: TaskRow, columns: number[], language: Language) {
   let after = 0
   while (true) {
     const rows = await ctx.database.rows<Row>(sql`
-      select row_number as "rowNumber", cells_sealed as "cellsSealed", verdict, is_differing as "isDiffering", findings
+      select row_number as "rowNumber", verdict, is_differing as "isDiffering", findings
       from import_rows
       where task_id = ${task.id} and row_number > ${after}
         and (verdict not in ${sql.raw(acceptedInSql)} or is_differing)
       order by row_number limit ${rowsAtOnce}`)
+    const cellsOf = await readCells(
+      ctx,
+      task.id,
+      rows.map((row) => row.rowNumber),
+    )
     for (const row of rows) {
-      const cells: string[] = JSON.parse(ctx.sealing.unseal(rowPurpose, row.cellsSealed))
+      const cells = cellsOf.get(row.rowNumber) ?? []
       yield [...columns.map((index) => cells[index] ?? ''), reasonOf(row, language)]
     }
     if (rows.length < rowsAtOnce) return

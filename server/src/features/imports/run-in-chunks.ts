@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/database.ts'
 import type { Context } from '../access/index.ts'
 
-export const rowsInChunk = 2_000
+export const rowsInChunk = 5_000
 
 /** Answers whether there is more to do. Everything that it does is in the one transaction. */
 export type Chunk = (tx: Transaction) => Promise<boolean>

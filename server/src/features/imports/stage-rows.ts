@@ -1,29 +1,26 @@
 import type { Buffer } from 'node:buffer'
-import type { ImportFinding } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
-import { v7 } from 'uuid'
-import { type CellValue, emptyCell } from '../../platform/spreadsheet/cell-value.ts'
-import { readRows } from '../../platform/spreadsheet/read-workbook.ts'
-import type { SheetRow } from '../../platform/spreadsheet/sheet-rows.ts'
+import type { Transaction } from '../../platform/database/database.ts'
+import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from '../access/index.ts'
-import { cleanText } from './clean-text.ts'
-import { type CopiedValue, copyRows } from './copy-rows.ts'
-import { assertNotTooMany, countRows } from './count-rows.ts'
-import { findHeader, type TableStart } from './find-header.ts'
-import { headingsByField } from './headings-by-field.ts'
-import type { FieldFinding, ImportDefinition, RowReading } from './import-kind.ts'
+import { assertNotTooLong, assertNotTooMany } from './assert-not-too-many.ts'
+import { createChunk } from './chunk-table.ts'
+import { findHeader, type Header } from './find-header.ts'
+import { finishReading } from './finish-reading.ts'
+import { forgetRows } from './forget-old-rows.ts'
+import type { ImportDefinition } from './import-kind.ts'
+import { findTaskInPhase } from './phases.ts'
+import { readTable, rowsInBatch } from './read-table.ts'
 import { reportProgress } from './report-progress.ts'
+import { rowsInChunk } from './run-in-chunks.ts'
+import { createSettler } from './settle-rows.ts'
 import type { TaskRow } from './task-row.ts'
+import { createUnionResolver } from './unions/resolve-unions.ts'
 import { workbookLimits } from './workbook-limits.ts'
-
-export const rowPurpose = 'import.row'
-
-const columns =
-  'task_id row_number cells_sealed name document_masked key_hashes record subject_id new_ids verdict findings'
+import { prepareRows, type WrittenRows, writeChunk } from './write-rows.ts'
 
 /**
- * Reads the whole file and puts every row into the database, read and sealed, in one transaction: a process that
- * is killed leaves nothing, and the next one begins again.
+ * Reads the whole file, judges every row and puts it into the database with its one verdict, sealed, in one
+ * transaction: a process that is killed leaves nothing, and the next one begins again.
  */
 export const stageRows = async (
   ctx: Context,
@@ -31,94 +28,76 @@ export const stageRows = async (
   task: TaskRow,
   bytes: Buffer,
 ): Promise<void> => {
-  const start = await findHeader(bytes, definition.fields, workbookLimits(ctx.config))
-  await countRows(ctx, task, bytes, start)
+  const header = await headerOf(ctx, definition, task, bytes)
+  await assertNotTooLong(ctx, header.start, bytes)
+  await reportProgress(ctx, task.id, 0, header.start.filledRows)
   await ctx.transaction(async (tx) => {
-    await tx.run(sql`delete from import_rows where task_id = ${task.id}`)
-    const counter = { rows: 0 }
-    const rows = readTable(ctx, definition, task, bytes, start, counter)
-    await copyRows(tx, 'import_rows', columns.split(' '), rows)
-    await tx.run(sql`
-      update import_tasks set is_staged = true, total_rows = ${counter.rows}, done_rows = ${counter.rows},
-        headings = ${JSON.stringify(start.headings)}
-      where id = ${task.id}`)
+    await forgetRows(tx, task.id)
+    await createChunk(tx)
+    const rows = await writeAll(tx, ctx, definition, { ...task, headings: header.headings }, bytes, header)
+    const found = await findTaskInPhase(tx, task.id, ['reading'])
+    if (!found) throw new DomainError('import.not_ready')
+    await finishReading(tx, ctx, found, rows)
   })
 }
 
-async function* readTable(
+/** As found at the upload; tasks of an earlier version did not keep it. */
+const headerOf = async (
   ctx: Context,
   definition: ImportDefinition,
   task: TaskRow,
   bytes: Buffer,
-  start: TableStart,
-  counter: { rows: number },
-): AsyncGenerator<CopiedValue[]> {
-  const readRow = definition.createReader(ctx)
-  const headings = headingsByField(start.headings)
-  const columnOf = new Map(start.headings.flatMap(({ field }, column) => (field ? [[field, column]] : [])))
-  const firstRowOf = new Map<string, number>()
-  const options = { maximumRows: Number.POSITIVE_INFINITY, sheetName: start.sheetName }
-  for await (const row of readRows(bytes, { ...options, limits: workbookLimits(ctx.config) })) {
-    if (row.rowNumber <= start.rowNumber) continue
-    const cells = cleanCells(row, start.headings.length)
-    const cellOf = (field: string): CellValue => cells[columnOf.get(field) ?? -1] ?? emptyCell
-    if ([...columnOf.keys()].every((field) => cellOf(field).text === '')) continue
-    const reading = readRow(cellOf)
-    if (!reading) continue
-    counter.rows += 1
-    assertNotTooMany(ctx, counter.rows)
-    const firstRow = rememberFirst(firstRowOf, reading, row.rowNumber)
-    const newIds = Array.from({ length: definition.newIds }, () => v7())
-    yield [
-      task.id,
-      row.rowNumber,
-      ctx.sealing.seal(rowPurpose, JSON.stringify(cells.map((cell) => cell.text))),
-      reading.name,
-      reading.documentMasked,
-      reading.keyHashes,
-      reading.record && JSON.stringify(reading.record),
-      v7(),
-      newIds,
-      verdictOf(reading, firstRow),
-      JSON.stringify(findingsOf(reading, firstRow, headings)),
-    ]
-    if (counter.rows % rowsBetweenReports === 0) await reportProgress(ctx, task.id, counter.rows)
+): Promise<Header> =>
+  task.tableStart
+    ? { start: task.tableStart, headings: task.headings }
+    : findHeader(bytes, definition.fields, workbookLimits(ctx.config))
+
+const rowsBetweenReports = 2_500
+
+/** While the database works on one chunk the next is read; answers how many rows there were. */
+const writeAll = async (
+  tx: Transaction,
+  ctx: Context,
+  definition: ImportDefinition,
+  task: TaskRow,
+  bytes: Buffer,
+  header: Header,
+): Promise<number> => {
+  const branch = { ...task, path: task.unionPath, reaches: task.scope }
+  const settle = createSettler(createUnionResolver(ctx.database, branch), header.headings)
+  const write = oneAfterAnother((chunk: WrittenRows[]) => writeChunk(tx, definition, task, chunk))
+  let rows = 0
+  let gathered: WrittenRows[] = []
+  const pass = async () => {
+    if (gathered.length > 0) await write.next(gathered)
+    gathered = []
+    await reportProgress(ctx, task.id, rows)
   }
+  try {
+    for await (const batch of readTable(ctx, definition, bytes, header)) {
+      rows += batch.length
+      assertNotTooMany(ctx, rows)
+      if (batch.length > 0) gathered.push(prepareRows(ctx, definition, task, await settle(batch)))
+      if (gathered.length * rowsInBatch >= rowsInChunk) await pass()
+      else if (rows % rowsBetweenReports === 0) await reportProgress(ctx, task.id, rows)
+    }
+    await pass()
+  } finally {
+    await write.end()
+  }
+  return rows
 }
 
-const rowsBetweenReports = 2_000
-
-const cleanCells = (row: SheetRow, length: number): CellValue[] =>
-  row.cells.slice(0, length).map((cell) => {
-    const text = cleanText(cell.text)
-    return text === cell.text ? cell : { ...cell, text }
-  })
-
-/** The row that had the same key first; only rows that may be imported count. */
-const rememberFirst = (firstRowOf: Map<string, number>, reading: RowReading, rowNumber: number) => {
-  const key = reading.keyHashes[0]
-  if (reading.isInvalid || key === undefined) return undefined
-  const firstRow = firstRowOf.get(key)
-  if (firstRow === undefined) firstRowOf.set(key, rowNumber)
-  return firstRow
-}
-
-const verdictOf = (reading: RowReading, firstRow: number | undefined) => {
-  if (reading.isInvalid) return 'invalid'
-  return firstRow === undefined ? null : 'duplicate_in_file'
-}
-
-const findingsOf = (
-  reading: RowReading,
-  firstRow: number | undefined,
-  headings: Readonly<Record<string, string>>,
-): ImportFinding[] => {
-  const withHeading = ({ field, code, values = {} }: FieldFinding) => ({
-    column: headings[field] ?? null,
-    code,
-    values,
-  })
-  const findings = reading.findings.map(withHeading)
-  if (firstRow === undefined) return findings
-  return [...findings, { column: null, code: 'import.duplicate_of_row', values: { row: firstRow } }]
+/** Starts each piece of work when the one before is done, without making the caller wait for its own. */
+const oneAfterAnother = <Piece>(work: (piece: Piece) => Promise<void>) => {
+  let running: Promise<void> = Promise.resolve()
+  return {
+    next: async (piece: Piece) => {
+      await running
+      running = work(piece)
+      // Awaited with the next piece or at the end; until then it must not end the process.
+      running.catch(() => undefined)
+    },
+    end: () => running,
+  }
 }

@@ -4,6 +4,9 @@ import { sql } from 'drizzle-orm'
 /** A column of the file: its words and the field that they were understood as. */
 export type Heading = { heading: string; field: string | null }
 
+/** Where the table of a workbook begins, and about how many rows it has. */
+export type TableStart = { sheetName: string; rowNumber: number; filledRows: number }
+
 /** A task as the engine works with it. */
 export type TaskRow = {
   id: string
@@ -11,12 +14,16 @@ export type TaskRow = {
   status: ImportStatus
   unionId: string
   unionName: string
+  unionPath: string
+  canHoldMembers: boolean
+  /** Whether rows name unions below. */
+  scope: 'own' | 'below'
   accountId: string
   byName: string | null
   fileName: string
   storageKey: string | null
   headings: Heading[]
-  isStaged: boolean
+  tableStart: TableStart | null
   isForgotten: boolean
   totalRows: number
   doneRows: number
@@ -33,9 +40,11 @@ export type TaskRow = {
 }
 
 export const taskColumns = sql.raw(`
-  t.id, t.kind, t.status, t.union_id as "unionId", u.name as "unionName", t.account_id as "accountId",
+  t.id, t.kind, t.status, t.union_id as "unionId", u.name as "unionName", u.path::text as "unionPath",
+  u.can_hold_members as "canHoldMembers", t.scope, t.table_start as "tableStart", t.account_id as "accountId",
   a.name as "byName", t.file_name as "fileName", t.storage_key as "storageKey", t.headings,
-  t.is_staged as "isStaged", t.rows_forgotten_at is not null as "isForgotten", t.total_rows as "totalRows", t.done_rows as "doneRows", t.cursor_row as "cursorRow",
+  t.rows_forgotten_at is not null as "isForgotten", t.total_rows as "totalRows", t.done_rows as "doneRows",
+  t.cursor_row as "cursorRow",
   t.applied_rows as "appliedRows", t.differing_rows as "differingRows", t.kept_rows as "keptRows", t.counts,
   t.failed_while as "failedWhile", t.error_code as "errorCode", t.error_values as "errorValues",
   t.created_at as "createdAt", t.changed_at as "changedAt"`)
@@ -62,7 +71,8 @@ export const isUndoable = (task: TaskRow): boolean =>
   (task.status === 'applied' ||
     (task.status === 'failed' && (task.failedWhile === 'applying' || task.failedWhile === 'undoing')))
 
-export const presentTask = (task: TaskRow): ImportTask => ({
+/** `isOwn`: the reader works for the task's union and may go as far as its rows do. */
+export const presentTask = (task: TaskRow, isOwn: boolean): ImportTask => ({
   id: task.id,
   kind: task.kind,
   status: task.status,
@@ -80,8 +90,8 @@ export const presentTask = (task: TaskRow): ImportTask => ({
   submittedAt: task.createdAt.toISOString(),
   changedAt: task.changedAt.toISOString(),
   abilities: {
-    apply: isSubmittable(task) && acceptedRows(task) > 0,
-    undo: isUndoable(task),
-    downloadResult: !task.isForgotten && Object.keys(task.counts).length > 0 && failedRows(task) > 0,
+    apply: isOwn && isSubmittable(task) && acceptedRows(task) > 0,
+    undo: isOwn && isUndoable(task),
+    downloadResult: isOwn && !task.isForgotten && Object.keys(task.counts).length > 0 && failedRows(task) > 0,
   },
 })

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer'
-import type { ImportKind, ImportTask } from '@huigong/contract'
+import type { ImportKind, ImportTask, Scope } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { DomainError } from '../../platform/errors/domain-error.ts'
@@ -11,6 +11,7 @@ import { findHeader } from './find-header.ts'
 import { importReach } from './find-task.ts'
 import type { ImportDefinitions } from './import-kind.ts'
 import { getImportTask } from './list-tasks.ts'
+import { namesUnions } from './unions/union-fields.ts'
 import { explainWorkbook, workbookLimits } from './workbook-limits.ts'
 
 export const filePurpose = 'import.file'
@@ -29,12 +30,12 @@ export const uploadImport = async (
   definitions: ImportDefinitions,
   upload: Upload,
 ): Promise<ImportTask> => {
-  const { unionId } = importReach(ctx)
-  await assertHoldsMembers(ctx, unionId)
+  const { unionId, scope: reach } = importReach(ctx)
   const { fields } = definitions[upload.kind]
-  const { headings } = await findHeader(upload.bytes, fields, workbookLimits(ctx.config)).catch(
-    explainWorkbook,
-  )
+  const header = await findHeader(upload.bytes, fields, workbookLimits(ctx.config)).catch(explainWorkbook)
+  const { headings, start } = header
+  const scope = reach === 'below' && namesUnions(headings.map(({ field }) => field)) ? 'below' : 'own'
+  await assertHasUnions(ctx, unionId, reach, scope)
   const id = v7()
   const storageKey = `imports/${id}`
   await ctx.objectStorage.put(storageKey, ctx.sealing.sealBytes(filePurpose, upload.bytes))
@@ -43,9 +44,11 @@ export const uploadImport = async (
     await ctx.transaction(async (tx) => {
       await tx.run(sql`
         insert into import_tasks
-          (id, kind, union_id, account_id, status, file_name, storage_key, headings, created_at, changed_at)
+          (id, kind, union_id, account_id, status, scope, file_name, storage_key, headings, table_start, created_at,
+           changed_at)
         values (${id}, ${upload.kind}, ${unionId}, ${signedIn(ctx.actor).accountId}, 'uploaded',
-          ${fileNameOf(upload.fileName)}, ${storageKey}, ${JSON.stringify(headings)}, ${now}, ${now})`)
+          ${scope}, ${fileNameOf(upload.fileName)}, ${storageKey}, ${JSON.stringify(headings)}, ${JSON.stringify(start)},
+          ${now}, ${now})`)
       await enqueue(tx, 'imports.read', { taskId: id }, { queue: importQueue })
       await recordFact(tx, ctx, { action: 'import.uploaded', objectKind: 'import', objectId: id })
     })
@@ -56,11 +59,13 @@ export const uploadImport = async (
   return getImportTask(ctx, id)
 }
 
-const assertHoldsMembers = async (ctx: Context, unionId: string) => {
+/** A union without members of its own imports for those below: each row must then say for which. */
+const assertHasUnions = async (ctx: Context, unionId: string, reach: Scope, scope: 'own' | 'below') => {
   const union = await ctx.database.find<{ canHoldMembers: boolean }>(
     sql`select can_hold_members as "canHoldMembers" from unions where id = ${unionId}`,
   )
-  if (!union?.canHoldMembers) throw new DomainError('union.cannot_hold_members')
+  if (scope === 'below' || union?.canHoldMembers) return
+  throw new DomainError(reach === 'below' ? 'import.union_column_needed' : 'union.cannot_hold_members')
 }
 
 const fileNameOf = (name: string): string =>

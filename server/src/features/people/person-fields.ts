@@ -25,8 +25,11 @@ export type PersonFieldName = (typeof personFields)[number]['field']
 
 export const personColumns: SQL = sql.raw(personFields.map(({ column }) => column).join(', '))
 
-/** The same of person `p`. */
-export const personValues: SQL = sql.raw(personFields.map(({ column }) => `p.${column}`).join(', '))
+const laterFields: readonly string[] = ['duty', 'nationality', 'note']
+
+/** Of person `p`: the values of the fields that were there from the beginning, and of those that came later. */
+export const personValues: SQL = valuesOfPerson((field) => !laterFields.includes(field))
+export const laterPersonValues: SQL = valuesOfPerson((field) => laterFields.includes(field))
 
 /** The fields of person `p` by their names, for a record that is read. */
 export const recordColumns: SQL = sql.raw(
@@ -78,4 +81,9 @@ export const snapshotArguments: SQL = sql.raw(
 
 function isAdded(field: PersonField): string {
   return `(p.${field.column} is null and ${valueIn('r.record', field)} is not null)`
+}
+
+function valuesOfPerson(isWanted: (field: string) => boolean): SQL {
+  const wanted = personFields.filter(({ field }) => isWanted(field))
+  return sql.raw(wanted.map(({ column }) => `p.${column}`).join(', '))
 }

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import type { PeopleRows } from './import-people.ts'
-import { personValues, restoredAssignments, snapshotArguments } from './person-fields.ts'
+import { laterPersonValues, personValues, restoredAssignments, snapshotArguments } from './person-fields.ts'
 
 /** The state of person `p` as jsonb, null if there is none: all that `writePeople` may change, and verification. */
 export const personSnapshot = sql`case when p.person_id is not null then jsonb_build_object(
@@ -10,8 +10,12 @@ export const personSnapshot = sql`case when p.person_id is not null then jsonb_b
   'phones', (select jsonb_agg(jsonb_build_object('hash', o.phone_hash, 'keyId', o.key_id) order by o.phone_hash)
     from person_phones o where o.person_id = p.person_id)) end`
 
-/** The same state in short, to see whether anybody changed it. A phone that is written anew is sealed anew. */
-export const personDigest = sql`row(p.name, ${personValues}, p.phone_sealed, p.verified_at, p.verified_name)::text`
+/**
+ * The same state in short, to see whether anybody changed it. A phone that is written anew is sealed anew. Fields that
+ * came later count once they hold something, so that digests of before stay true.
+ */
+export const personDigest = sql`(row(p.name, ${personValues}, p.phone_sealed, p.verified_at, p.verified_name)::text
+  || coalesce(nullif(row(${laterPersonValues})::text, '(,,)'), ''))`
 
 /**
  * Puts the snapshots of `before` back. Whoever was not there before the import is taken off the records again,

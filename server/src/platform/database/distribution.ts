@@ -52,6 +52,8 @@ export const distribution: Record<string, Placement> = {
   file_readers: { by: 'local' },
   import_tasks: { by: 'local' },
   import_rows: { by: 'local' },
+  import_cells: { by: 'local' },
+  import_outcomes: { by: 'local' },
   figure_changes: { by: 'local' },
   audit_facts: { by: 'local' },
   audit_seals: { by: 'local' },

@@ -5,19 +5,20 @@ import {
   createHmac,
   createSecretKey,
   type KeyObject,
-  randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { withLength } from './framing.ts'
+import { withLengthOnce } from './framing.ts'
+import { createNonces } from './nonces.ts'
 import type { Suite } from './suites.ts'
 
 const counterLength = 16
 const tagLength = 32
+const nextCounter = createNonces(counterLength)
 
 /** SM4-CTR with HMAC-SM3, encrypt-then-MAC: OpenSSL as built into Node has no SM4-GCM (GM/T 0002, GM/T 0004). */
 export const gmSuite: Suite = {
   encrypt(key, context, plain) {
-    const counter = randomBytes(counterLength)
+    const counter = nextCounter()
     const cipher = createCipheriv('sm4-ctr', derive(key).encryption, counter)
     const encrypted = Buffer.concat([counter, cipher.update(plain), cipher.final()])
     return Buffer.concat([encrypted, tagOf(key, context, encrypted)])
@@ -35,7 +36,7 @@ export const gmSuite: Suite = {
   },
 
   authenticate(key, context, text) {
-    return createHmac('sm3', key).update(withLength(context)).update(text).digest()
+    return createHmac('sm3', key).update(withLengthOnce(context)).update(text).digest()
   },
 }
 
@@ -56,5 +57,8 @@ function derive(key: KeyObject): DerivedKeys {
 }
 
 function tagOf(key: KeyObject, context: string, encrypted: Buffer): Buffer {
-  return createHmac('sm3', derive(key).authentication).update(withLength(context)).update(encrypted).digest()
+  return createHmac('sm3', derive(key).authentication)
+    .update(withLengthOnce(context))
+    .update(encrypted)
+    .digest()
 }

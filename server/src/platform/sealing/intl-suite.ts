@@ -1,15 +1,17 @@
 import { Buffer } from 'node:buffer'
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
-import { withLength } from './framing.ts'
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto'
+import { withLengthOnce } from './framing.ts'
+import { createNonces } from './nonces.ts'
 import type { Suite } from './suites.ts'
 
 const nonceLength = 12
 const tagLength = 16
+const nextNonce = createNonces(nonceLength)
 
 /** AES-256-GCM and HMAC-SHA-256. */
 export const intlSuite: Suite = {
   encrypt(key, context, plain) {
-    const nonce = randomBytes(nonceLength)
+    const nonce = nextNonce()
     const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })
     cipher.setAAD(Buffer.from(context))
     const encrypted = Buffer.concat([cipher.update(plain), cipher.final()])
@@ -26,6 +28,6 @@ export const intlSuite: Suite = {
   },
 
   authenticate(key, context, text) {
-    return createHmac('sha256', key).update(withLength(context)).update(text).digest()
+    return createHmac('sha256', key).update(withLengthOnce(context)).update(text).digest()
   },
 }

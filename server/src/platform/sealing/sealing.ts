@@ -26,13 +26,11 @@ export type Sealing = {
 export function createSealing(keyring: Keyring): Sealing {
   const lookupKeys = activeLookupKeys(keyring)
 
-  function sealBytes(purpose: string, bytes: Buffer): Buffer {
-    const key = getCurrentKey(keyring, 'seal')
-    const header = formatHeader({ suite: key.suite, keyId: key.id })
-    return Buffer.concat([
-      Buffer.from(header),
-      suites[key.suite].encrypt(key.secret, header + purpose, bytes),
-    ])
+  const sealKey = getCurrentKey(keyring, 'seal')
+  const sealHeader = formatHeader({ suite: sealKey.suite, keyId: sealKey.id })
+
+  function encrypt(purpose: string, bytes: Buffer): Buffer {
+    return suites[sealKey.suite].encrypt(sealKey.secret, sealHeader + purpose, bytes)
   }
 
   function open(purpose: string, header: SealedHeader, body: Buffer): Buffer {
@@ -46,11 +44,8 @@ export function createSealing(keyring: Keyring): Sealing {
   }
 
   return {
-    sealBytes,
-    seal(purpose, text) {
-      const { header, body } = splitSealed(sealBytes(purpose, Buffer.from(text)))
-      return formatHeader(header) + body.toString('base64url')
-    },
+    sealBytes: (purpose, bytes) => Buffer.concat([Buffer.from(sealHeader), encrypt(purpose, bytes)]),
+    seal: (purpose, text) => sealHeader + encrypt(purpose, Buffer.from(text)).toString('base64url'),
     unseal(purpose, sealed) {
       const { header, body } = splitSealed(Buffer.from(sealed))
       const bytes = Buffer.from(body.toString('latin1'), 'base64url')

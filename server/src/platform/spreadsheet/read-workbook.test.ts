@@ -174,8 +174,8 @@ describe('sheets', () => {
     expect(await readTexts(source, '选项')).toEqual([['2']])
     const { sheets, firstRows } = await inspectWorkbook(source)
     expect(sheets).toEqual([
-      { name: '选项', isHidden: true },
-      { name: '会员', isHidden: false },
+      { name: '选项', isHidden: true, filledRows: 1 },
+      { name: '会员', isHidden: false, filledRows: 1 },
     ])
     expect(firstRows).toHaveLength(1)
   })

@@ -1,3 +1,4 @@
+import { createRowCounter } from './count-filled-rows.ts'
 import type { WorkbookSource } from './file-signature.ts'
 import { defaultWorkbookLimits, type WorkbookLimits } from './limits.ts'
 import { asProblem, SpreadsheetProblem } from './problems.ts'
@@ -6,7 +7,8 @@ import { openArchive, type WorkbookArchive } from './workbook-archive.ts'
 import { readDateStyles, readSharedStrings, readWorkbookParts, type SheetPart } from './workbook-parts.ts'
 
 export type WorkbookInspection = {
-  sheets: { name: string; isHidden: boolean }[]
+  /** `filledRows`: about how many rows hold something, as `createRowCounter` counts them. */
+  sheets: { name: string; isHidden: boolean; filledRows: number }[]
   /** The first rows with a value of the first visible sheet: forms often have a title above the header. */
   firstRows: SheetRow[]
 }
@@ -18,10 +20,9 @@ export async function inspectWorkbook(
   source: WorkbookSource,
   limits: WorkbookLimits = defaultWorkbookLimits,
 ): Promise<WorkbookInspection> {
+  const rowsOf = new Map<string, number>()
   const sheets = await withArchive(source, limits, async (archive) => {
-    for (const path of archive.paths) {
-      for await (const _ of archive.readPart(path));
-    }
+    for (const path of archive.paths) rowsOf.set(path, await countRowsOf(archive, path))
     return (await readWorkbookParts(archive)).sheets
   })
   const firstRows: SheetRow[] = []
@@ -30,7 +31,22 @@ export async function inspectWorkbook(
     if (firstRows.length === firstRowCount) break
   }
   if (firstRows.length === 0) throw new SpreadsheetProblem('no_header')
-  return { sheets: sheets.map(({ name, isHidden }) => ({ name, isHidden })), firstRows }
+  const filledRowsOf = ({ path }: SheetPart) => rowsOf.get(path.toLowerCase()) ?? 0
+  return {
+    sheets: sheets.map((sheet) => ({
+      name: sheet.name,
+      isHidden: sheet.isHidden,
+      filledRows: filledRowsOf(sheet),
+    })),
+    firstRows,
+  }
+}
+
+/** Inflates a part whole, so that every limit is tried, and counts rows on the way. */
+async function countRowsOf(archive: WorkbookArchive, path: string): Promise<number> {
+  const counter = createRowCounter()
+  for await (const chunk of archive.readPart(path)) counter.feed(chunk)
+  return counter.count()
 }
 
 /**

@@ -25,11 +25,14 @@ export const useChangeColumns = (): TableColumnsType<UnionChange> => {
       key: 'name',
       title: title('name'),
       className: 'unbroken',
-      render: (_, row) => (
-        <Link to="/members/$id" params={{ id: row.membershipId }}>
-          {row.name}
-        </Link>
-      ),
+      render: (_, row) =>
+        row.membershipId ? (
+          <Link to="/members/$id" params={{ id: row.membershipId }}>
+            {row.name}
+          </Link>
+        ) : (
+          row.name
+        ),
     },
     { key: 'document', title: title('document'), dataIndex: 'documentMasked', className: 'numbers', ...wide },
     {

@@ -1,8 +1,8 @@
-import type { ImportField } from '../../imports/index.ts'
+import { type ImportField, unionFields } from '../../imports/index.ts'
 
 /**
  * Columns of 《工会会员信息采集表》 in its order (domain rules 2.1), each with the words that other forms use, the
- * best first. Only 姓名 and 证件号码 must be there.
+ * best first, and what unions note besides. Only 姓名 and 证件号码 must be there.
  */
 export const memberFields = [
   {
@@ -78,6 +78,10 @@ export const memberFields = [
     field: 'isMigrantWorker',
     headings: ['是否农民工会员', '是否农民工', '农民工', 'Migrant worker'],
   },
+  { field: 'nationality', headings: ['国籍', '国籍（地区）', 'Nationality'] },
+  { field: 'duty', headings: ['职务', '工作职务', '岗位', 'Duty', 'Position'] },
+  { field: 'note', headings: ['备注', 'Note', 'Remarks'] },
+  ...unionFields,
 ] as const satisfies readonly ImportField[]
 
 export type MemberFieldName = (typeof memberFields)[number]['field']

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
@@ -9,7 +10,7 @@ import {
   submit,
   undo,
 } from '../../../testing/import-files.ts'
-import { peoplePlan } from '../../../testing/named-people.ts'
+import { peoplePlan, unionPlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 
 let world: NamedWorld
@@ -71,10 +72,73 @@ it('tells the truth before, does what it told, repeats nothing, and can be taken
   )
 }, 300_000)
 
-const importQuietly = async (person: 'sun' | 'zhou', rows: readonly Cells[]) => {
+const importQuietly = async (person: 'sun' | 'zhou' | 'zhao', rows: readonly Cells[]) => {
   const task = await checkFile(world, person, rows)
   if (task.abilities.apply) await submit(world, person, task.id)
 }
+
+const unionNames = [
+  unionPlan.chenguang.name,
+  unionPlan.yuanshan.name,
+  unionPlan.yuanshan.name.replace('有限公司', ' 有限公司'),
+  unionPlan.gaoshan.name,
+  unionPlan.donghu.name,
+  '远山食品公司工会',
+  '',
+]
+const manyHeader = ['工会名称', ...header]
+const manyRow = fc
+  .tuple(fc.constantFrom(...unionNames), row)
+  .map(([unionName, cells]): Cells => [unionName, ...cells])
+const manyFile = fc.array(manyRow, { minLength: 1, maxLength: 14 }).map((rows) => [manyHeader, ...rows])
+
+it('does so for many unions in one file, each with its own people', async () => {
+  await fc.assert(
+    fc.asyncProperty(file, manyFile, manyFile, async (own, earlier, rows) => {
+      await importQuietly('zhou', own)
+      await importQuietly('zhao', earlier)
+      const before = await stateOf(world)
+      const preview = await checkFile(world, 'zhao', rows)
+      expect(sum(preview.counts)).toBe(rows.length - 1)
+      expect(await stateOf(world)).toBe(before)
+      if (!preview.abilities.apply) return
+      const applied = await submit(world, 'zhao', preview.id)
+      expect(applied).toMatchObject({ counts: preview.counts, differingRows: 0 })
+      expect(await listStrayed(world)).toEqual([])
+      expect(await figuresDiffering(world)).toEqual([])
+      const again = await checkFile(world, 'zhao', rows)
+      expect([again.counts.new ?? 0, again.counts.update ?? 0]).toEqual([0, 0])
+      if (!applied.abilities.undo) return
+      expect(await undo(world, 'zhao', applied.id)).toMatchObject({ keptRows: 0, status: 'undone' })
+      expect(await stateOf(world)).toBe(before)
+      expect(await listStrayed(world)).toEqual([])
+      expect(await figuresDiffering(world)).toEqual([])
+    }),
+    { numRuns: 10 },
+  )
+}, 300_000)
+
+/** Memberships that are not what the last entry of their ledger says, and erased ones that are there. */
+const listStrayed = ({ equipment }: NamedWorld) =>
+  equipment.database.rows(sql`
+    select m.id, l.status from memberships m full join (
+      select distinct on (membership_id) * from membership_changes order by membership_id, revision desc
+    ) l on l.membership_id = m.id
+    where case when l.status = 'erased' then m.id is not null else
+      (m.union_id, m.status, m.joined_on, m.revision) is distinct from (l.union_id, l.status, l.joined_on, l.revision) end`)
+
+const figuresDiffering = ({ equipment }: NamedWorld) =>
+  equipment.database.rows(sql`
+    select u.name, counted.members, kept.members as kept from unions u
+      cross join lateral (select count(*) filter (where status <> 'ended') as members,
+        count(*) filter (where status in ('active', 'retained')) as verified
+        from memberships m where m.union_id = u.id) counted
+      cross join lateral (select
+        coalesce(sum(amount) filter (where figure = 'members'), 0) as members,
+        coalesce(sum(amount) filter (where figure = 'verified_members'), 0) as verified from (
+          select figure, own_amount as amount from union_figures f where f.union_id = u.id
+          union all select figure, delta from figure_changes f where f.union_id = u.id) a) kept
+    where (counted.members, counted.verified) is distinct from (kept.members, kept.verified)`)
 
 it('does not look at names of our record alone: file, record and preview agree on who is who', async () => {
   const task = await importFile(world, 'feng', [header, ['同·名', citizenNumber(90)]])

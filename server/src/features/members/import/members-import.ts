@@ -1,15 +1,16 @@
+import { sql } from 'drizzle-orm'
 import type { ImportDefinition } from '../../imports/index.ts'
 import { claimDocuments, lockPeople } from '../../people/index.ts'
 import { applyMembers } from './apply-members.ts'
 import { memberFields } from './fields.ts'
 import { createMemberReader } from './read-member.ts'
 import { rehashMembers } from './rehash-members.ts'
-import { digestOf, snapshotOf } from './snapshot.ts'
+import { digestOf, snapshotOf, touchesOf } from './snapshot.ts'
 import { memberColumn, memberTemplate } from './template.ts'
 import { undoMembers } from './undo-members.ts'
 import { verdictsOf } from './verdicts.ts'
 
-/** Members of the own union from the short form (姓名, 证件号码) or 《工会会员信息采集表》. */
+/** Members of the own union and of those below, from the short form (姓名, 证件号码) or 《工会会员信息采集表》. */
 export const membersImport: ImportDefinition = {
   kind: 'members',
   fields: memberFields,
@@ -17,11 +18,14 @@ export const membersImport: ImportDefinition = {
   // A membership and its entries in the ledger: one when it is written, one when it is undone.
   newIds: 3,
   verdictsOf,
+  // Of a stranger nothing but the phone is a change.
+  isStillNew: sql`verdict = 'new' and changed_fields <@ '{phone}'`,
   snapshotOf,
   digestOf,
+  touchesOf,
   rehash: rehashMembers,
-  lock: (tx, scope) => lockPeople(tx, scope.rows),
-  claim: async (tx, scope) => void (await claimDocuments(tx, scope.rows)),
+  claim: ({ rows }) => claimDocuments(rows),
+  lock: async (tx, { rows }) => void (await lockPeople(tx, rows)),
   apply: applyMembers,
   undo: undoMembers,
   template: memberTemplate,

@@ -5,7 +5,7 @@ import type { CellValue } from '../../../platform/spreadsheet/cell-value.ts'
 import type { MemberFieldName } from './fields.ts'
 import type { ReadDocument } from './read-document.ts'
 import { readWord } from './read-word.ts'
-import { inputOf, quotable, type RowFindings } from './row-findings.ts'
+import { holdsPersonalNumber, inputOf, quotable, type RowFindings } from './row-findings.ts'
 
 type CellOf = (field: MemberFieldName) => CellValue
 
@@ -31,6 +31,9 @@ export const readDetails = (
     nativePlace: readText('nativePlace', cellOf, findings),
     isMigrantWorker: isMigrantWorker === undefined ? undefined : isMigrantWorker === '1',
     employerName: readText('employerName', cellOf, findings),
+    duty: readText('duty', cellOf, findings),
+    nationality: readText('nationality', cellOf, findings),
+    note: readText('note', cellOf, findings),
     joinedOn: readPastDay('joinedOn', cellOf('joinedOn'), today, findings),
     changeKind: readChangeKind(cellOf('changeKind'), findings),
     changeReason: word('changeReason'),
@@ -75,12 +78,21 @@ const readPastDay = (field: 'bornOn' | 'joinedOn', cell: CellValue, today: strin
   return reading.date
 }
 
-const longest = { householdPlace: 200, nativePlace: 100, employerName: 200 }
+const longest = {
+  ...{ householdPlace: 200, nativePlace: 100, employerName: 200 },
+  ...{ duty: 60, nationality: 40, note: 500 },
+}
+
+/** Shown to others in clear: no place for a number of somebody. */
+const withoutNumbers: readonly string[] = ['duty', 'nationality', 'note']
 
 const readText = (field: keyof typeof longest, cellOf: CellOf, findings: RowFindings) => {
   const text = cellOf(field).text.replace(/\s+/g, ' ')
+  if (text === '') return undefined
   if (countCharacters(text) > longest[field]) findings.refuse(field, 'text.too_long')
-  return text === '' ? undefined : text
+  if (withoutNumbers.includes(field) && holdsPersonalNumber(text))
+    findings.refuse(field, 'import.personal_number_in_text')
+  return text
 }
 
 /** Entries of the ledger by 会籍变化类型; who has left is no member to import. */

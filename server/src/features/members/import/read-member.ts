@@ -22,8 +22,12 @@ export const createMemberReader = (ctx: Pick<Context, 'sealing' | 'clock'>): Row
     const numberCell = cellOf('document')
     if (isNoRecord(nameCell, numberCell)) return undefined
     const findings = createRowFindings()
+    let hasErrors = false
     for (const { field } of memberFields)
-      if (cellOf(field).kind === 'error') findings.refuse(field, 'import.formula_error')
+      if (cellOf(field).kind === 'error') {
+        hasErrors = true
+        findings.refuse(field, 'import.formula_error')
+      }
     if (isSwapped(nameCell, numberCell)) {
       findings.refuse('name', 'import.name_and_document_swapped')
       return {
@@ -35,8 +39,10 @@ export const createMemberReader = (ctx: Pick<Context, 'sealing' | 'clock'>): Row
         isInvalid: true,
       }
     }
-    const readable = (field: string): CellValue =>
-      cellOf(field).kind === 'error' ? { text: '', kind: 'empty' } : cellOf(field)
+    const readable = hasErrors
+      ? (field: string): CellValue =>
+          cellOf(field).kind === 'error' ? { text: '', kind: 'empty' } : cellOf(field)
+      : cellOf
     const name = nameCell.kind === 'error' ? undefined : readName(nameCell, findings)
     const document =
       numberCell.kind === 'error'

@@ -8,7 +8,7 @@ import { quotable, type RowFindings } from './row-findings.ts'
 export const readWord = (field: CodeField, cell: CellValue, findings: RowFindings): string | undefined => {
   if (cell.text === '') return undefined
   const list: readonly Code[] = codeLists[field]
-  const found = findCode(list, cell.text, { byNameOnly: !readByCodeToo.includes(field) })
+  const found = findOnce(field, list, cell.text)
   if (found) return found.code
   const word = quotable(cell.text)
   const near = nearestWords(list, word)
@@ -16,3 +16,17 @@ export const readWord = (field: CodeField, cell: CellValue, findings: RowFinding
   else findings.refuse(field, 'code_list.unknown_word_near', { word, words: near.join('、') })
   return undefined
 }
+
+/** Words come again and again: those that were understood are remembered, which are few. */
+const understood = new Map<string, Code>()
+
+const findOnce = (field: CodeField, list: readonly Code[], text: string): Code | undefined => {
+  const key = `${field} ${text}`
+  const known = understood.get(key)
+  if (known) return known
+  const found = findCode(list, text, { byNameOnly: !readByCodeToo.includes(field) })
+  if (found && understood.size < mostUnderstood) understood.set(key, found)
+  return found
+}
+
+const mostUnderstood = 2_000

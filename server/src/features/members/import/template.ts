@@ -4,7 +4,7 @@ import type {
   WrittenColumn,
   WrittenSheet,
 } from '../../../platform/spreadsheet/write-workbook.ts'
-import type { Language, TemplateShape } from '../../imports/index.ts'
+import { type Language, type TemplateShape, unionFields } from '../../imports/index.ts'
 import { codeLists } from './code-fields.ts'
 import { type MemberFieldName, memberFields } from './fields.ts'
 import { templateTexts as english } from './locales/en.ts'
@@ -12,18 +12,30 @@ import { templateTexts as chinese } from './locales/zh-CN.ts'
 
 const textsOf = { 'zh-CN': chinese, en: english }
 
-const fieldsOf: Record<TemplateShape, readonly MemberFieldName[]> = {
+const isOfUnion = (field: string): boolean => unionFields.some((known) => known.field === field)
+
+const shapes: Record<TemplateShape, readonly MemberFieldName[]> = {
   short: ['name', 'document'],
-  national: memberFields.map(({ field }) => field),
+  national: memberFields.map(({ field }) => field).filter((field) => !isOfUnion(field)),
 }
 
+const fieldsOf = (shape: TemplateShape, hasUnions: boolean): readonly MemberFieldName[] => [
+  ...(hasUnions ? unionFields.map(({ field }) => field) : []),
+  ...shapes[shape],
+]
+
 /** The form to fill in and a sheet that explains it. */
-export const memberTemplate = (shape: TemplateShape, language: Language): WrittenSheet[] => {
+export const memberTemplate = (
+  shape: TemplateShape,
+  language: Language,
+  hasUnions = false,
+): WrittenSheet[] => {
   const { sheets } = textsOf[language]
-  const columns = fieldsOf[shape].map((field) => memberColumn(field, language)!)
+  const fields = fieldsOf(shape, hasUnions)
+  const columns = fields.map((field) => memberColumn(field, language)!)
   return [
     { name: sheets.members, columns, rows: [], frozenRows: 1 },
-    { name: sheets.instructions, ...instructions(shape, language), frozenRows: 1 },
+    { name: sheets.instructions, ...instructions(fields, language), frozenRows: 1 },
   ]
 }
 
@@ -52,6 +64,9 @@ const widths: Partial<Record<MemberFieldName, number>> = {
   householdPlace: 28,
   changeReason: 26,
   employerName: 30,
+  unionName: 36,
+  unionCreditCode: 24,
+  note: 30,
 }
 
 /** People who have left are not imported: their kinds of change are not offered. */
@@ -63,9 +78,9 @@ const notOffered: Partial<Record<MemberFieldName, readonly string[]>> = {
 const wordsOf = (list: readonly Code[], field: MemberFieldName, language: Language): string[] =>
   list.filter(({ code }) => !notOffered[field]?.includes(code)).map((entry) => entry[language])
 
-const instructions = (shape: TemplateShape, language: Language) => {
+const instructions = (fields: readonly MemberFieldName[], language: Language) => {
   const { headings, notes, instructions: texts } = textsOf[language]
-  const rows: WrittenCell[][] = fieldsOf[shape].map((field) => {
+  const rows: WrittenCell[][] = fields.map((field) => {
     const isRequired = memberFields.some((known) => known.field === field && 'isRequired' in known)
     const note =
       field in notes ? notes[field as keyof typeof notes] : isRequired ? texts.required : texts.optional

@@ -4,7 +4,7 @@ import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../../access/index.ts'
 import type { ImportScope } from '../../imports/index.ts'
 import { restorePeople } from '../../people/index.ts'
-import { changeFigure } from '../../statistics/index.ts'
+import { countChanges, type UnionChange } from './count-changes.ts'
 
 /** 信息错误更正 */
 const correctionOfError = '11'
@@ -14,7 +14,7 @@ const correctionOfError = '11'
  * record; one that a verified person has seen ends and stays in their history. The ledger keeps every entry.
  */
 export const undoMembers = async (tx: Transaction, ctx: Context, scope: ImportScope): Promise<void> => {
-  const figures = await countFigures(tx, scope)
+  const lost = await countLost(tx, scope)
   await recordChanges(tx, ctx, scope)
   await tx.run(sql`
     update memberships m set status = 'ended', ended_at = ${ctx.clock.now()}, revision = m.revision + 1
@@ -23,16 +23,20 @@ export const undoMembers = async (tx: Transaction, ctx: Context, scope: ImportSc
   await tx.run(sql`
     delete from memberships m using ${scope.rows} r
     where m.person_id = r.subject_id and m.id = r.new_ids[1] and m.status <> 'ended' and r.verdict = 'new'`)
-  await tx.run(sql`
-    update memberships m set status = r.before -> 'membership' ->> 'status',
-      joined_on = (r.before -> 'membership' ->> 'joinedOn')::date, revision = m.revision + 1
-    from ${scope.rows} r
-    where m.person_id = r.subject_id and m.status <> 'ended' and r.verdict = 'update' and ${isMembershipChanged}`)
+  await restoreMemberships(tx, scope)
   await restorePeople(tx, scope.rows)
-  const change = { unionId: scope.unionId, onDay: todayInShanghai(ctx.clock) }
-  await changeFigure(tx, { ...change, figure: 'members', delta: -figures.members })
-  await changeFigure(tx, { ...change, figure: 'verified_members', delta: -figures.verified })
+  await countChanges(tx, ctx, lost)
 }
+
+const restoreMemberships = (tx: Transaction, scope: ImportScope) =>
+  tx.run(sql`
+    update memberships m set status = b.status, joined_on = b."joinedOn", revision = m.revision + 1,
+      name_differs = coalesce(b."nameDiffers", m.name_differs), status_kind = coalesce(b."statusKind", m.status_kind),
+      status_reason = case when b."statusKind" is null then m.status_reason else b."statusReason" end,
+      status_on = coalesce(b."statusOn", m.status_on)
+    from ${scope.rows} r cross join jsonb_to_record(r.before -> 'membership') as b
+      (status text, "joinedOn" date, "nameDiffers" boolean, "statusKind" text, "statusReason" text, "statusOn" date)
+    where m.person_id = r.subject_id and m.status <> 'ended' and r.verdict = 'update' and ${isMembershipChanged}`)
 
 const isMembershipChanged = sql`(
   m.status <> r.before -> 'membership' ->> 'status'
@@ -40,14 +44,13 @@ const isMembershipChanged = sql`(
 
 const isVerified = (status: string) => sql.raw(`${status} in ('active', 'retained')`)
 
-const countFigures = async (tx: Transaction, scope: ImportScope) => {
-  const counted = await tx.find<{ members: number; verified: number }>(sql`
-    select count(*) filter (where r.verdict = 'new') as members,
-      count(*) filter (where ${isVerified('m.status')} and (r.verdict = 'new'
+const countLost = (tx: Transaction, scope: ImportScope): Promise<UnionChange[]> =>
+  tx.rows<UnionChange>(sql`
+    select m.union_id as "unionId", -count(*) filter (where r.verdict = 'new') as members,
+      -count(*) filter (where ${isVerified('m.status')} and (r.verdict = 'new'
         or not ${isVerified(`r.before -> 'membership' ->> 'status'`)})) as verified
-    from ${scope.rows} r join memberships m on m.person_id = r.subject_id and m.status <> 'ended'`)
-  return counted!
-}
+    from ${scope.rows} r join memberships m on m.person_id = r.subject_id and m.status <> 'ended'
+    group by m.union_id order by m.union_id`)
 
 const recordChanges = (tx: Transaction, ctx: Context, scope: ImportScope) =>
   tx.run(sql`
@@ -57,8 +60,9 @@ const recordChanges = (tx: Transaction, ctx: Context, scope: ImportScope) =>
     select r.subject_id, r.new_ids[3], m.id, m.revision + 1,
       case when r.verdict <> 'new' then r.before -> 'membership' ->> 'status'
         when p.verified_at is not null then 'ended' else 'erased' end,
-      case when r.verdict = 'new' then m.joined_on else (r.before -> 'membership' ->> 'joinedOn')::date end, 'correct', ${correctionOfError}, ${todayInShanghai(ctx.clock)}::date,
-      m.union_id, 'undo', ${scope.accountId}, ${ctx.clock.now()}
+      case when r.verdict = 'new' then m.joined_on else (r.before -> 'membership' ->> 'joinedOn')::date end,
+      'correct', ${correctionOfError}, ${todayInShanghai(ctx.clock)}::date, m.union_id, 'undo', ${scope.accountId},
+      ${ctx.clock.now()}
     from ${scope.rows} r join memberships m on m.person_id = r.subject_id and m.status <> 'ended'
       join people p on p.person_id = r.subject_id
     where r.verdict = 'new' or ${isMembershipChanged}`)

@@ -18,7 +18,7 @@ export const listChanges = async (ctx: Context, query: Query): Promise<Page<Unio
   const { unionId } = ownReach(reachOf(ctx.actor, 'members.view'))
   const after = readCursor(query.cursor, 2)
   const rows = await ctx.database.rows<Row>(sql`
-    select c.id, c.membership_id as "membershipId", c.kind, c.reason, c.changed_on as "on", c.source,
+    select c.id, m.id as "membershipId", c.kind, c.reason, c.changed_on as "on", c.source,
       c.recorded_at as "recordedAt", coalesce(p.name, '') as name, coalesce(p.document_masked, '') as "documentMasked",
       a.name as "byName",
       (select u.name from membership_changes o join unions u on u.id = o.union_id
@@ -26,6 +26,8 @@ export const listChanges = async (ctx: Context, query: Query): Promise<Page<Unio
           and o.id <> c.id limit 1) as "otherUnionName"
     from membership_changes c left join people p on p.person_id = c.person_id
       left join accounts a on a.account_id = c.account_id
+      left join memberships m on m.id = c.membership_id and m.union_id = c.union_id
+        and (m.status <> 'ended' or m.recoverable_until > ${ctx.clock.now()})
     where c.union_id = ${unionId} and ${query.kind ? sql`c.kind = ${query.kind}` : sql`true`}
       and ${query.from ? sql`c.recorded_at >= ${startOf(query.from)}` : sql`true`}
       and ${query.until ? sql`c.recorded_at < ${startOf(query.until)}::timestamptz + interval '1 day'` : sql`true`}

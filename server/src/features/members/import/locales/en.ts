@@ -21,6 +21,11 @@ export const templateTexts: typeof source = {
     employerName: 'Employer',
     nativePlace: 'Native place',
     isMigrantWorker: 'Migrant worker',
+    nationality: 'Nationality',
+    duty: 'Duty',
+    note: 'Note',
+    unionName: 'Union',
+    unionCreditCode: 'Union credit code',
   },
   notes: {
     name: 'Required. The name on the document.',
@@ -34,6 +39,11 @@ export const templateTexts: typeof source = {
     joinedOn: 'The day of joining, as 2020/05/01.',
     isMigrantWorker:
       'Registered in the countryside, working outside farming here or away from home for 6 months or more.',
+    nationality: 'Of foreigners; may stay empty for Chinese citizens.',
+    note: 'No document or phone numbers here.',
+    unionName:
+      'Full name of the union the person belongs to, yours or one below. If empty: your own union, where it has members itself.',
+    unionCreditCode: 'Where several unions have one name; with a code the name may stay empty.',
   },
   sheets: { members: 'Members', instructions: 'Instructions' },
   instructions: {
@@ -51,6 +61,10 @@ export const templateTexts: typeof source = {
       employerName: 'Example Company Ltd',
       householdPlace: 'Example Province, Example City',
       nativePlace: 'Example Province',
+      duty: 'Team leader',
+      nationality: 'China',
+      unionName: 'Example Company Union Committee',
+      unionCreditCode: '18 characters that begin with 81',
     },
     general: [
       'Fill in the sheet “Members” from row 2, one person in a row; leave the header as it is.',

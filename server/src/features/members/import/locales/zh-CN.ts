@@ -20,6 +20,11 @@ export const templateTexts = {
     employerName: '工作单位',
     nativePlace: '籍贯',
     isMigrantWorker: '是否农民工会员',
+    nationality: '国籍',
+    duty: '职务',
+    note: '备注',
+    unionName: '工会名称',
+    unionCreditCode: '工会统一社会信用代码',
   },
   notes: {
     name: '必填。证件上的姓名；少数民族姓名用“·”分隔。',
@@ -31,6 +36,10 @@ export const templateTexts = {
     changeKind: '请填“入会”“转入”或“保留”。已转出、除名、退会的人不要填在表中。',
     joinedOn: '入会的日期。样式：2020/05/01',
     isMigrantWorker: '户籍仍在农村，在本地从事非农产业或外出从业6个月及以上的劳动者。',
+    nationality: '外国人请填写国籍；中国公民可不填。',
+    note: '不要填写证件号码、电话号码。',
+    unionName: '会员所在工会的全称，须在本工会管理范围内。不填则归入本工会（本工会直接管理会员时）。',
+    unionCreditCode: '有同名工会时填写；填了代码可不填工会名称。',
   },
   sheets: { members: '会员', instructions: '填写说明' },
   instructions: {
@@ -48,6 +57,10 @@ export const templateTexts = {
       employerName: '示例有限公司',
       householdPlace: '示例省示例市',
       nativePlace: '示例省',
+      duty: '班组长',
+      nationality: '中国',
+      unionName: '示例有限公司工会委员会',
+      unionCreditCode: '81开头的18位代码',
     },
     general: [
       '请从“会员”表第2行起填写，一行一人；不要删除或改动表头。',
