@@ -97,7 +97,7 @@ test('both unions see what became of each, and each has the members that it shou
   await openFromMenu(base, '我的申请')
   await settled(base)
   await expectAccessible(base)
-  await base.getByRole('link', { name: /成批转会/ }).click()
+  await base.getByRole('link', { name: /成批转会申请$/ }).click()
   await base.getByRole('heading', { name: '成批转会申请', level: 1 }).waitFor()
   await base.getByText('已通过', { exact: true }).first().waitFor()
   await expectAccessible(base)

@@ -74,12 +74,26 @@ test('a member reads every page of the app in English, also in large letters', a
     'me',
     'card',
     'record',
+    'record/changes',
+    'record/corrections',
+    'record/correction',
     'applications',
     'notices',
     'security',
+    'security/phone',
+    'security/password',
+    'security/closing',
+    'privacy',
+    'privacy/accesses',
+    'privacy/consents',
+    'privacy/copy',
     'unions',
     'join',
+    'join/transfer',
+    'join/union',
     'verify',
+    'signed-out',
+    'closed?membership=kept',
     'nothing-here',
   ]
   for (const path of pages) {
@@ -93,7 +107,7 @@ test('a member reads every page of the app in English, also in large letters', a
     Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
   )
   expect(size).toBe(22)
-  for (const path of ['', 'services', 'me', 'card', 'record']) {
+  for (const path of ['', 'services', 'me', 'card', 'record', 'record/correction', 'security/closing']) {
     await page.goto(`/m/${path}`)
     await settled(page)
     await expectAccessible(page)
@@ -128,6 +142,9 @@ test('changing the language keeps what was typed, on both screens', async () => 
   await name.waitFor()
   expect(await name.inputValue()).toBe('未完成')
   expect(await phone.getByRole('textbox', { name: 'Document number' }).inputValue()).toBe(citizenNumber(5))
+  await expectGoodEnglish(phone)
+  await phone.getByRole('link', { name: /cannot be verified/ }).click()
+  await phone.getByRole('heading', { level: 1, name: /cannot be verified/ }).waitFor()
   await expectGoodEnglish(phone)
 })
 

@@ -68,7 +68,7 @@ test('verified members are asked for; while one application waits there is no se
   await base.getByRole('link', { name: '查看申请' }).click()
   await base.getByRole('heading', { name: '我的申请', level: 1 }).waitFor()
   await base
-    .getByRole('link', { name: /会员导出/ })
+    .getByRole('link', { name: /的会员导出申请$/ })
     .last()
     .click()
   await base.getByRole('heading', { name: '会员导出申请', level: 1 }).waitFor()
@@ -148,5 +148,5 @@ const download = async (row: Locator): Promise<Download> => {
 /** What the demo would have sent to the phone. */
 const passwordSent = async (): Promise<string> => {
   const outbox = await (await fetch(`${journey.server().address}/demo/outbox`)).text()
-  return /199\*\*\*\*0005[^]*?打开密码：(\w+)/.exec(outbox)![1]!
+  return /199\*{4}0005[\s\S]*?打开密码：(\w+)/.exec(outbox)![1]!
 }

@@ -21,6 +21,7 @@ export const AuthorisedImage = ({ imageId, label, isLarge = false }: AuthorisedI
       rootClassName={isLarge ? 'authorised-image authorised-image-large' : 'authorised-image'}
       src={imageUrl(imageId)}
       alt={label}
+      aria-label={`${t('parts.enlarge')} ${label}`}
       width={isLarge ? '100%' : '10rem'}
       height={isLarge ? 'auto' : '7rem'}
       onError={() => setIsBroken(true)}
