@@ -87,7 +87,7 @@ test('the union sends the picture of the stamped paper in', async () => {
   await expectAccessible(desk)
   await drawer.getByRole('button', { name: '提交审核' }).click()
   await desk.getByText(/已提交，由「.+总工会」审核。/).waitFor()
-  await desk.getByRole('row', { name: new RegExp(`${person.name}.*人脸核验不通过.*待审核`) }).waitFor()
+  await desk.getByRole('row', { name: new RegExp(`${person.name}.*人脸核验不通过.*审核中`) }).waitFor()
   await expectAccessible(desk)
 })
 

@@ -38,7 +38,7 @@ test('unverified members come at once: masked, with lines that say whose file it
   const row = rowOf(base, '通知本人实名认证')
   await row.getByText('可下载').waitFor()
   await expectAccessible(base)
-  expect(await row.getByRole('button', { name: /^用短信获取文件密码/ }).count()).toBe(0)
+  expect(await row.getByRole('button', { name: /^获取密码（用短信）：/ }).count()).toBe(0)
 
   const file = await download(row)
   expect(file.suggestedFilename()).toMatch(new RegExp(`^${union}-会员-[0-9-]+\\.xlsx$`))
@@ -108,7 +108,7 @@ test('the file opens only with the password that reaches the phone of whoever as
   const members = await numberOf(row)
   const encrypted = await readFile(await (await download(row)).path())
   expect(officeCrypto.isEncrypted(encrypted)).toBe(true)
-  await row.getByRole('button', { name: /^用短信获取文件密码/ }).click()
+  await row.getByRole('button', { name: /^获取密码（用短信）：/ }).click()
   await base.getByText('密码已用短信发到 199****0005。').waitFor()
   await expectAccessible(base)
   await expect(officeCrypto.decrypt(encrypted, { password: 'Guessed-2026' })).rejects.toThrow()

@@ -31,7 +31,12 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   })
   await app.register(cookie)
   await app.register(multipart, { limits: { files: 1, fields: 4, fieldSize: 1000 } })
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, exposeStatusRoute: '/health' })
+  // Over five seconds: without a single turn of the loop in a sample, as at a start on a busy machine, it would refuse all.
+  await app.register(underPressure, {
+    maxEventLoopDelay: 2_000,
+    sampleInterval: 5_000,
+    exposeStatusRoute: '/health',
+  })
   await registerSecurity(app, equipment)
   handleErrors(app, equipment)
   await registerApiPages(app)

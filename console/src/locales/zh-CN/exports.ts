@@ -32,7 +32,7 @@ export const exports = {
   download: '下载',
   downloadOf: '下载文件：{{purpose}}',
   password: '获取密码',
-  passwordOf: '用短信获取文件密码：{{purpose}}',
+  passwordOf: '获取密码（用短信）：{{purpose}}',
   passwordSent: '密码已用短信发到 {{phone}}。',
   seeApplication: '查看申请',
   requested: '已提交，请等待上级工会审核。',

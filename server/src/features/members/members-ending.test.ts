@@ -1,6 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { membershipOf } from '../../testing/members.ts'
 import type { UnionKey } from '../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
+import { holdTree, systemContext } from '../access/index.ts'
 import { reviewsEnding } from '../reviews/index.ts'
 import { membersEnding } from './members-ending.ts'
 
@@ -40,4 +43,24 @@ it('a union cannot end while members wait for it or it waits for another union',
   })
   expect(await blockersOf('chenguang')).toEqual({ members_waiting: 2, own_applications: 1 })
   expect(await blockersOf('yuanshan')).toEqual({ members_waiting: 1 })
+})
+
+it('what the union planned ends with it, and holds nobody at the union that takes them over', async () => {
+  const { id } = await membershipOf(world, 'chen')
+  const asked = { selection: { by: 'ids' as const, ids: [id] }, action: 'retain' as const, reason: '3' }
+  const { change } = world.as('zhou').admin.members
+  expect(await change({ ...asked, on: '2026-12-01' })).toMatchObject({ planned: 1 })
+  await world.equipment.database.transaction(async (tx) => {
+    await holdTree(tx)
+    await membersEnding.carryOut!(tx, systemContext(world.equipment, 'ending'), {
+      unionId: world.unions.chenguang,
+      destinationId: world.unions.yuanshan,
+    })
+  })
+  expect(
+    await world.equipment.database.rows(sql`select status from planned_changes where membership_id = ${id}`),
+  ).toEqual([{ status: 'cancelled' }])
+  expect(await world.as('sun').admin.members.change({ ...asked, on: '2026-11-20' })).toMatchObject({
+    done: 1,
+  })
 })

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
 import type { UnionEnding } from '../access/index.ts'
+import { settlePlans } from './life/cancel-plan.ts'
 import { moveMembers } from './move-members.ts'
 
 /** Members keep their membership when their union ends: another union takes them over (工会法 art. 13). */
@@ -23,6 +24,8 @@ export const membersEnding: UnionEnding = {
   ],
   carryOut: async (tx, ctx, { unionId, destinationId }) => {
     if (destinationId) await moveMembers(tx, ctx, { unionId, destinationId })
+    // What it decided for a later day, nobody could give up any more, and until then it would hold its people.
+    await settlePlans(tx, ctx, sql`union_id = ${unionId}`)
   },
 }
 

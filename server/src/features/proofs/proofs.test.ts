@@ -108,6 +108,7 @@ it('refuses a document or phone of somebody verified, a member elsewhere, and wh
     [{ document: passport, bornOn: '1990-03-07', sex: 'male' }, 'proof.facts_missing'],
     [{ document: card(702), bornOn: '1990-03-07' }, 'input.invalid'],
     [{ joinedOn: '2026-12-24' }, 'membership.date_wrong'],
+    [{ joinedOn: '0001-01-01' }, 'membership.date_wrong'],
     [{ proofId: await uploadAs(world, 'zhou') }, 'file.not_yours'],
   ]
   for (const [more, code] of cases) expect(await outcomeOf(submit('sun', more)), code).toBe(code)

@@ -20,7 +20,8 @@ export const submitProof = (ctx: Context, form: ProofForm): Promise<string> => {
   const { unionId } = ownReach(reachOf(ctx.actor, 'members.manage'))
   const identity = readIdentity(ctx.clock, form)
   assertFacts(identity, 'proof.facts_missing')
-  if (form.joinedOn && form.joinedOn > todayInShanghai(ctx.clock))
+  const { joinedOn } = form
+  if (joinedOn && (joinedOn > todayInShanghai(ctx.clock) || joinedOn <= (identity.bornOn ?? '')))
     throw new DomainError('membership.date_wrong')
   return ctx
     .transaction(async (tx) => {

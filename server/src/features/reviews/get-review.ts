@@ -1,9 +1,10 @@
-import type { ReviewDetail } from '@huigong/contract'
+import type { ReviewDetail, ReviewEvent } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { listEvents } from './list-events.ts'
 import {
+  isPassedBy,
   presentReview,
   type ReviewWithApplicant,
   reviewListColumns,
@@ -22,9 +23,14 @@ export const getReview = async (
     select ${reviewListColumns} from ${reviewListSource}
     where r.id = ${id} and (r.union_id = ${unionId} or r.escalated_union_id = ${unionId} or r.passed_union_id = ${unionId})`)
   if (!row) throw new DomainError('thing.not_found')
+  const events = await listEvents(ctx.database, id)
   return {
     ...presentReview(ctx, kinds, row),
     subject: await kinds[row.kind].present(ctx.database, row),
-    events: await listEvents(ctx.database, id),
+    events: isPassedBy(ctx, row) ? untilPassed(events) : events,
   }
 }
+
+/** Whom the next union has decide it, and why it says no, is not the first one's to read. */
+const untilPassed = (events: ReviewEvent[]): ReviewEvent[] =>
+  events.slice(0, events.findLastIndex(({ action }) => action === 'passed') + 1)

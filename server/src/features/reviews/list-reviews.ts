@@ -104,7 +104,7 @@ export const presentReview = (
 }
 
 /** The reader's union agreed and has nothing more to do with it, whatever the next one says. */
-const isPassedBy = (ctx: Context, row: Review): boolean => {
+export const isPassedBy = (ctx: Context, row: Review): boolean => {
   const { unionId } = reachOf(ctx.actor, 'reviews.view')
   return row.passedUnionId === unionId && row.unionId !== unionId && row.escalatedUnionId !== unionId
 }

@@ -161,6 +161,7 @@ it('either of the two says no; corrected it begins with the old union again', as
   await reviewsOf('zhou').approve({ id, round: 2 })
   await reviewsOf('sun').reject({ id, round: 2, reason: '不接收' })
   expect((await world.as('chen').member.members.getApplication({ id })).reason).toBe('不接收')
+  expect((await reviewsOf('zhou').get({ id })).events.at(-1)).toMatchObject({ action: 'passed', round: 2 })
   await correctApplication({ id, form: formTo('gaoshan') })
   expect(await approve('sun', id)).toBe('thing.not_found')
   expect(await approve('zhou', id)).toBe('done')

@@ -92,7 +92,8 @@ it('the wrong person and the wrong moment are refused', async () => {
   expect(await outcomeOf(submit(3))).toBe('selection.changed')
   expect(await outcomeOf(submit(2, { toUnionId: world.unions.chenguang }))).toBe('membership.same_union')
   expect(await outcomeOf(submit(2, { toUnionId: world.unions.donghu }))).toBe('union.cannot_hold_members')
-  expect(await outcomeOf(submit(2, { effectiveOn: '2026-11-19' }))).toBe('membership.date_wrong')
+  for (const effectiveOn of ['2026-11-19', '9999-12-31'])
+    expect(await outcomeOf(submit(2, { effectiveOn }))).toBe('membership.date_wrong')
   expect(await outcomeOf(people('zhao').previewGroupTransfer({ selection: all(2) }))).toBe(
     'permission.denied',
   )

@@ -7,6 +7,7 @@ import { type Context, holdTree, ownReach, reachOf } from '../../access/index.ts
 import { recordFact } from '../../audit/index.ts'
 import { isSameName } from '../../people/index.ts'
 import { changeMemberships } from '../ledger/change-memberships.ts'
+import { markOtherName } from '../verification/activate-membership.ts'
 import { tellPeople } from './apply-action.ts'
 
 type Ended = {
@@ -35,6 +36,8 @@ export const recoverMember = (ctx: Context, id: string): Promise<void> => {
         source: 'staff',
       },
     ])
+    if (ended.isVerified && !ended.isNamed && ended.before === 'unverified')
+      await markOtherName(tx, ended.personId, id)
     await tellPeople(tx, ctx, [ended], { kind: 'membership.recovered', unionId })
     await recordFact(tx, ctx, { action: 'member.recovered', objectKind: 'membership', objectId: id })
   })

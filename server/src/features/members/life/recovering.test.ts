@@ -45,6 +45,19 @@ it('retained without an account, and resumed: a member again, who has to verify'
   ])
 })
 
+it('who verified meanwhile under another name comes back into the list of other names', async () => {
+  const { id } = await zhou().add({
+    name: '何别',
+    document: { kind: 'hk_macao_travel_permit', number: 'H12345679' },
+  })
+  await change(id, 'remove', '1')
+  await world.equipment.database.transaction((tx) =>
+    tx.run(sql`update people set verified_at = now(), verified_name = '何另' where name = '何别'`),
+  )
+  expect(await zhou().recover({ id })).toMatchObject({ status: 'unverified' })
+  expect((await zhou().list({ status: 'name_differs' })).items).toMatchObject([{ id }])
+})
+
 const person = { name: '梁港', bornOn: '1990-03-07', sex: 'female' } as const
 const addTwo = async () => [
   await zhou().add({ ...person, document: { kind: 'hk_macao_travel_permit', number: 'H12345678' } }),

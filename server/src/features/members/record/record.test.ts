@@ -79,6 +79,7 @@ it('who is verified under this name is a member at once and told; under another 
 it('refuses what cannot be, and repeats no number', async () => {
   const wrong: [Partial<NewMember>, string][] = [
     [{ joinedOn: '2026-12-01' }, 'membership.date_wrong'],
+    [{ joinedOn: '1985-03-03' }, 'membership.date_wrong'],
     [{ bornOn: '1985-03-04' }, 'input.invalid'],
     [{ education: 'xx' }, 'input.invalid'],
   ]
@@ -108,7 +109,8 @@ it('mends a record: only what changed, by the names of the fields', async () => 
     { details: { fields: ['name', 'education', 'phone', 'joinedOn'] } },
   ])
   expect((await edit('wu', { id, education: null, phone: null })).phoneMasked).toBeNull()
-  expect(await outcomeOf(edit('wu', { id, joinedOn: '2026-12-31' }))).toBe('membership.date_wrong')
+  for (const joinedOn of ['2026-12-31', '0001-01-01'])
+    expect(await outcomeOf(edit('wu', { id, joinedOn }))).toBe('membership.date_wrong')
   expect(await outcomeOf(edit('wu', { id, sex: 'female' }))).toBe('input.invalid')
   expect(await outcomeOf(edit('sun', { id, note: 'x' }))).toBe('thing.not_found')
   expect(await outcomeOf(edit('zhao', { id, note: 'x' }))).toBe('permission.denied')

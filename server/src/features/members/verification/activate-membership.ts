@@ -47,6 +47,6 @@ export const activate = async (
 }
 
 /** Staff of the union resolve it: they see it in their list of other names. */
-const markOtherName = (tx: Transaction, personId: string, membershipId: string) =>
+export const markOtherName = (tx: Transaction, personId: string, membershipId: string) =>
   tx.run(sql`
     update memberships set name_differs = true where person_id = ${personId} and id = ${membershipId}`)

@@ -113,7 +113,7 @@ it.each(kinds)(
     await world.as('li').admin.reviews.approve({ id })
     const union = (await own()).find(({ name }) => name === form.unionName)!
     const session = await world.as('he').admin.accounts.chooseUnion({ unionId: union.id })
-    expect(session.permissions.includes('members.import')).toBe(canHoldMembers)
+    expect(session.permissions.includes('members.manage')).toBe(canHoldMembers)
     expect(session.permissions.includes('join_applications.review')).toBe(canHoldMembers)
     expect(session.permissions).toContain('union_registrations.review')
     const detail = await world.as('li').admin.unions.get({ id: union.id })
