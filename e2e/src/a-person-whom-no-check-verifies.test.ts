@@ -13,8 +13,8 @@ import { textsOn } from './harness/texts.ts'
 const journey = stage()
 const province = '19900000001'
 const baseAdministrator = '19900000005'
-/** Nobody whom the federation knows. */
-const person = { phone: '19955550021', name: '龘䶮', number: citizenNumber(8021) }
+/** Nobody whom the federation knows; tries on a phone that is lent, and is to have an account under the own one. */
+const person = { lent: '19955550021', phone: '19955550022', name: '龘䶮', number: citizenNumber(8021) }
 let phone: Page
 let desk: Page
 let union: string
@@ -27,7 +27,7 @@ beforeAll(async () => {
 
 test('a face that is not recognised leads on: to the number, and to the own union', async () => {
   await phone.goto('/m/verify')
-  await signInOnPhone(journey, phone, person.phone)
+  await signInOnPhone(journey, phone, person.lent)
   await phone.getByRole('heading', { name: '实名认证' }).waitFor()
   await phone.getByRole('button', { name: '改用人脸核验' }).click()
   await phone.getByRole('textbox', { name: '姓名' }).and(phone.locator('[aria-invalid="true"]')).waitFor()
@@ -106,12 +106,10 @@ test('the province looks at the picture and approves', async () => {
   await desk.getByRole('row', { name: new RegExp(`${person.name}.*已通过`) }).waitFor()
 })
 
-test('the person signs in by code, is a member, and has no password', async () => {
+test('the account is there: its owner signs in by code, agrees, is a member, and has no password', async () => {
   const { page } = await journey.visit('phone')
-  await phone.goto('/m/me')
-  await phone.getByRole('button', { name: '退出登录' }).click()
   await page.goto('/m/sign-in?back=/notices')
-  await signInOnPhone(journey, page, person.phone, { isNew: false })
+  await signInOnPhone(journey, page, person.phone)
   await page.getByText(`「${union}」已为您办理实名认证。今后请用短信验证码登录。`).waitFor()
   await expectAccessible(page)
   await page.goto('/m/card')

@@ -156,8 +156,11 @@ test('a union with members and open matters is told what keeps it from ending, a
   await ender.getByText('没有待审核的申请').waitFor()
   await ender.goto('/console/own-union/cancellation')
   await open.getByRole('link', { name: '去查看我的申请' }).click()
-  await ender.getByRole('link', { name: /工会移动申请$/ }).click()
-  await withdraw(ender, '工会移动')
+  for (const kind of ['工会移动', '成批转会']) {
+    await ender.getByRole('link', { name: new RegExp(`${kind}申请$`) }).click()
+    await withdraw(ender, kind)
+    await openFromMenu(ender, '我的申请')
+  }
 })
 
 test('with all settled and a destination for the members it asks to end, knowing what follows', async () => {

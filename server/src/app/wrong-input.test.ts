@@ -110,6 +110,8 @@ it.each(Object.entries(inputs))(
     })
     expect(world.equipment.logged.join('\n')).not.toMatch(new RegExp(`${document}|${phone}`))
   },
+  // Every call, one after the other.
+  120_000,
 )
 
 it('an accident is a number for the reader, and a line without personal data for the log', async () => {

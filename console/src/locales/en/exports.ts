@@ -34,7 +34,7 @@ export const exports: Texts<typeof source> = {
   download: 'Download',
   downloadOf: 'Download: {{purpose}}',
   password: 'Get password',
-  passwordOf: 'Get the password by SMS: {{purpose}}',
+  passwordOf: 'Get password by SMS: {{purpose}}',
   passwordSent: 'The password was sent to {{phone}}.',
   seeApplication: 'See application',
   requested: 'Submitted. Please wait for the superior union.',

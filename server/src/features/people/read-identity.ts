@@ -25,6 +25,9 @@ export type Identity = {
   nationality: string | null
 }
 
+/** Whose passport is a Chinese one. */
+const chinese = /^(中国|中华人民共和国|china|prc|people.s republic of china|chn|cn|156)$/i
+
 /** What the number tells is taken from it, and what is typed besides must agree (domain rules 1.1, 1.2). */
 export const readIdentity = (clock: Clock, typed: IdentityTyped): Identity => {
   const today = todayInShanghai(clock)
@@ -35,6 +38,8 @@ export const readIdentity = (clock: Clock, typed: IdentityTyped): Identity => {
     throw refused('bornOn', 'import.birth_differs')
   if (document.sex && typed.sex && typed.sex !== document.sex) throw refused('sex', 'import.sex_differs')
   if (typed.bornOn && typed.bornOn > today) throw refused('bornOn', 'import.date_in_future')
+  if (kind === 'foreign_passport' && chinese.test(typed.nationality?.trim() ?? ''))
+    throw refused('nationality', 'identity_document.unknown_kind')
   return {
     name: typed.name,
     kind,

@@ -66,9 +66,10 @@ it('with either number the person verifies afterwards and is a member at once; a
 })
 
 it('whoever verified is kept, and gets the membership of the other record', async () => {
+  const old = await add('zhou', { document: permit, joinedOn: '2019-05-01' })
+  world.equipment.clock.advance({ days: 1 })
   const accountId = await newAccount(612)
   expect((await verify(accountId, residence)).outcome).toBe('no_union')
-  const old = await add('zhou', { document: permit, joinedOn: '2019-05-01' })
   const [pair] = await pairs()
   const sides = [pair!.first, pair!.second]
   expect(sides.map(({ isVerified }) => isVerified).sort()).toEqual([false, true])
@@ -124,6 +125,22 @@ it('of members elsewhere nothing is told, nor can they be merged', async () => {
   for (const clerk of ['zhou', 'sun', 'feng'] as const)
     expect(await outcomeOf(merge(clerk, [old.personId, elsewhere.personId]))).toBe('thing.not_found')
   expect(await outcomeOf(merge('zhao', [old.personId, elsewhere.personId]))).toBe('permission.denied')
+})
+
+it('whoever had verified before and never was a member here is not offered, nor made a member by a second record', async () => {
+  const stranger = await hire(world.equipment, { serial: 977, name: '梁海' })
+  const { personId, bornOn } = (await world.equipment.database.find<{ personId: string; bornOn: string }>(sql`
+    select p.person_id as "personId", p.born_on as "bornOn" from accounts a join people p on p.person_id = a.person_id
+    where a.account_id = ${stranger}`))!
+  const invented = await add('zhou', {
+    document: { kind: 'foreign_passport', number: 'XY7654321' },
+    nationality: '法国',
+    name: '梁海',
+    bornOn,
+    sex: 'male',
+  })
+  expect(await pairs()).toEqual([])
+  expect(await outcomeOf(merge('zhou', [invented.personId, personId]))).toBe('thing.not_found')
 })
 
 it('other names, other birth dates and records of one kind are not alike', async () => {

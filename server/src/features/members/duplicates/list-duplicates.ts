@@ -8,7 +8,7 @@ type Row = PossibleDuplicate
 
 /**
  * Own members of whom there is a second record: the same name and birth date under another kind of document, here or
- * without a membership. Of members elsewhere nothing is told.
+ * without a membership. Of members elsewhere nothing is told, nor of people who had verified before and never were members here.
  */
 export const listDuplicates = async (ctx: Context, query: Query): Promise<Page<PossibleDuplicate>> => {
   const { path, unionId } = ownReach(reachOf(ctx.actor, 'members.manage'))
@@ -31,7 +31,11 @@ export const listDuplicates = async (ctx: Context, query: Query): Promise<Page<P
         case when is_other_own and other_id < own_id then own_id else other_id end as second_id
       from (select p.own_id, p.other_id, m.union_id is not null as is_other_own
         from pairs p left join memberships m on m.person_id = p.other_id and m.status <> 'ended'
-        where m.union_id is null or m.union_id = ${unionId}) here) d
+        where m.union_id = ${unionId} or (m.union_id is null and (
+          not exists (select from accounts c where c.person_id = p.other_id
+            and c.verified_at <= (select min(h.created_at) from memberships h
+              where h.person_id = p.own_id and h.status <> 'ended'))
+          or exists (select from memberships e where e.person_id = p.other_id and e.union_id = ${unionId})))) here) d
       join people a on a.person_id = d.first_id join people b on b.person_id = d.second_id
     where ${after ? sql`(d.first_id, d.second_id) > (${after[0]}::uuid, ${after[1]}::uuid)` : sql`true`}
     order by d.first_id, d.second_id limit ${query.limit + 1}`)

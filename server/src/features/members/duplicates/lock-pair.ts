@@ -14,6 +14,11 @@ export type Mergeable = {
   unionId: string | null
   status: MembershipStatus | null
   joinedOn: string | null
+  /** Since when the membership stands in the records. */
+  memberSince: Date | null
+  verifiedAt: Date | null
+  /** Was a member of the union before. */
+  wasHere: boolean
 }
 
 type Pair = [Mergeable, Mergeable]
@@ -43,12 +48,20 @@ const readPair = async (tx: Transaction, unionId: string, ids: readonly string[]
     select p.person_id as "personId", p.name, p.born_on as "bornOn", p.document_kind as "documentKind",
       p.verified_at is not null as "isVerified",
       exists (select from accounts a where a.person_id = p.person_id) as "hasAccount", m.id as "membershipId",
-      m.union_id as "unionId", m.status, m.joined_on as "joinedOn"
+      m.union_id as "unionId", m.status, m.joined_on as "joinedOn",
+      m.created_at as "memberSince", p.verified_at as "verifiedAt",
+      exists (select from memberships e where e.person_id = p.person_id and e.union_id = ${unionId}) as "wasHere"
     from people p left join memberships m on m.person_id = p.person_id and m.status <> 'ended'
     where p.person_id = any(${sql.param(ids)}::uuid[]) and p.merged_into is null
     order by p.person_id`)
   const [first, second] = records
-  const isWithinReach = ({ unionId: at }: Mergeable) => at === null || at === unionId
+  // Whoever verified before the union knew of them chooses a union by an application: a record that is made afterwards,
+  // with no more than a name and a birth date, makes nobody a member.
+  const own = records.find(({ unionId: at }) => at === unionId)
+  const isWithinReach = ({ unionId: at, hasAccount, wasHere, verifiedAt }: Mergeable) =>
+    at === unionId ||
+    (at === null &&
+      (!hasAccount || wasHere || (verifiedAt ?? 0) > (own?.memberSince ?? Number.POSITIVE_INFINITY)))
   const isOwn = ({ unionId: at }: Mergeable) => at === unionId
   if (!first || !second || !records.every(isWithinReach) || !records.some(isOwn))
     throw new DomainError('thing.not_found')

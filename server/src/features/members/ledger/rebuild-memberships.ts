@@ -5,7 +5,13 @@ import type { Reads, Transaction } from '../../../platform/database/database.ts'
 export type LedgerDifference = {
   personId: string
   membershipId: string
-  problem: 'row_missing' | 'ledger_missing' | 'row_differs'
+  problem:
+    | 'row_missing'
+    | 'ledger_missing'
+    | 'row_differs'
+    /** What the ledger cannot know: the person is merged into another, or never verified. */
+    | 'open_though_merged'
+    | 'active_though_unverified'
 }
 
 /**
@@ -46,6 +52,15 @@ export const compareWithLedger = async (
     differences: rows.map(({ differing: _, ...difference }) => difference),
   }
 }
+
+/** Open memberships that must not be, whatever the ledger says. */
+export const findForbidden = (db: Reads): Promise<LedgerDifference[]> =>
+  db.rows<LedgerDifference>(sql`
+    select m.person_id as "personId", m.id as "membershipId",
+      case when p.merged_into is not null then 'open_though_merged' else 'active_though_unverified' end as problem
+    from memberships m join people p on p.person_id = m.person_id
+    where (m.status <> 'ended' and p.merged_into is not null) or (m.status = 'active' and p.verified_at is null)
+    order by 1, 2 limit ${named}`)
 
 /** Puts the rows right that differ from their ledger, and answers how many. Missing rows and ledgers need a person. */
 export const repairFromLedger = (tx: Transaction): Promise<number> =>

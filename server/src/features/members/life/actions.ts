@@ -8,6 +8,8 @@ type ActionRule = {
   kind: MembershipChange['kind']
   /** Nobody leaves who holds an office: it has to end first (工会法 art. 18; domain rules 3.2). */
   leaves?: true
+  /** What was planned for the member, here or elsewhere, is pointless with it. */
+  endsPlans?: true
 }
 
 export const actionRules: Record<MemberAction, ActionRule> = {
@@ -16,8 +18,14 @@ export const actionRules: Record<MemberAction, ActionRule> = {
   retain: { from: ['active'], to: 'retained', kind: 'retain' },
   resume: { from: ['retained'], to: 'active', kind: 'resume' },
   quit: { from: ['active', 'retained'], to: 'ended', kind: 'quit', leaves: true },
-  expel: { from: ['active', 'retained'], to: 'ended', kind: 'expel', leaves: true },
-  die: { from: ['unverified', 'active', 'retained'], to: 'ended', kind: 'quit', leaves: true },
+  expel: { from: ['active', 'retained'], to: 'ended', kind: 'expel', leaves: true, endsPlans: true },
+  die: {
+    from: ['unverified', 'active', 'retained'],
+    to: 'ended',
+    kind: 'quit',
+    leaves: true,
+    endsPlans: true,
+  },
   erase: { from: ['unverified'], to: 'ended', kind: 'correct' },
 }
 
@@ -25,7 +33,7 @@ export const actionRules: Record<MemberAction, ActionRule> = {
 export const refusalOf = (action: MemberAction, member: SelectedMember, on?: string): ErrorCode | null => {
   const rule = actionRules[action]
   if (!rule.from.includes(member.status)) return 'membership.wrong_status'
-  if (member.hasPlan) return 'membership.plan_waiting'
+  if (member.hasPlan && !rule.endsPlans) return 'membership.plan_waiting'
   if (rule.leaves && member.holdsOffice) return 'membership.holds_office'
   if (on && [member.joinedOn, member.changedOn].some((day) => day !== null && day > on))
     return 'membership.date_wrong'

@@ -1,11 +1,13 @@
 import { actionReasons, type ChangeOutcome, type MemberChangeForm } from '@huigong/contract'
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { type Context, holdTree, reachOf } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
-import { refusalOf } from './actions.ts'
+import { actionRules, refusalOf } from './actions.ts'
 import { applyAction } from './apply-action.ts'
+import { settlePlans } from './cancel-plan.ts'
 import { eraseMembers } from './erase-members.ts'
 import { assertPlannable, planChange } from './plan-change.ts'
 import { presentRefused } from './preview-change.ts'
@@ -24,7 +26,14 @@ export const changeMembers = (ctx: Context, form: MemberChangeForm): Promise<Cha
   return ctx.transaction(async (tx) => {
     await holdTree(tx)
     const chosen = await lockSelected(tx, ctx, form.selection)
-    const judged = chosen.map((member) => ({ member, code: refusalOf(form.action, member, form.on) }))
+    const judged = chosen.map((member) => ({
+      member,
+      // Two plans never wait for one person.
+      code:
+        isPlanned && member.hasPlan
+          ? ('membership.plan_waiting' as const)
+          : refusalOf(form.action, member, form.on),
+    }))
     const taken = judged.filter(({ code }) => code === null).map(({ member }) => member)
     const carryOut = isPlanned ? planAll : form.action === 'erase' ? eraseAll : applyAll
     await carryOut(tx, ctx, unionId, taken, form)
@@ -64,5 +73,12 @@ const planAll: CarryOut = async (tx, ctx, unionId, members, { action, reason, on
 
 const eraseAll: CarryOut = (tx, ctx, unionId, members) => eraseMembers(tx, ctx, unionId, members)
 
-const applyAll: CarryOut = (tx, ctx, unionId, members, { action, reason, on }) =>
-  applyAction(tx, ctx, { unionId, members, action, reason, on, source: 'staff' })
+const applyAll: CarryOut = async (tx, ctx, unionId, members, { action, reason, on }) => {
+  if (actionRules[action].endsPlans)
+    await settlePlans(
+      tx,
+      ctx,
+      sql`person_id = any(${sql.param(members.map(({ personId }) => personId))}::uuid[])`,
+    )
+  await applyAction(tx, ctx, { unionId, members, action, reason, on, source: 'staff' })
+}

@@ -88,3 +88,15 @@ it('two servers at once carry each plan out once', async () => {
   const { changes } = await zhou().get({ id })
   expect(changes.map(({ kind }) => kind)).toEqual(['join', 'retain'])
 })
+
+it('a death is recorded although something was planned, here or by another union', async () => {
+  await change('retire', '7', '2026-12-01')
+  expect(await change('quit', '5', '2026-11-20')).toMatchObject({
+    refused: [{ code: 'membership.plan_waiting' }],
+  })
+  expect(await change('die', '8', '2026-12-02')).toMatchObject({
+    refused: [{ code: 'membership.plan_waiting' }],
+  })
+  expect(await change('die', '8', '2026-11-20')).toMatchObject({ done: 1 })
+  expect(await plans('cancelled')).toHaveLength(1)
+})

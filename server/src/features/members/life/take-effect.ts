@@ -24,43 +24,57 @@ type Plan = {
 
 /**
  * Job: carries out what was decided for today or, where no server ran, for days before, each in a transaction of its
- * own. What has become impossible is marked with its reason and the union is told.
+ * own. What has become impossible is marked with its reason and the union is told; what breaks does not hold up the
+ * rest, and is tried again the next time.
  */
 export const takeEffect = async (equipment: Equipment): Promise<void> => {
   const ctx = systemContext(equipment, `plans-${v7()}`)
-  while (await takeNext(ctx));
+  const broken: { id: string; error: unknown }[] = []
+  for (;;) {
+    const plan = await findDue(
+      ctx,
+      broken.map(({ id }) => id),
+    )
+    if (!plan) break
+    await takeOne(ctx, plan).catch((error: unknown) => void broken.push({ id: plan.id, error }))
+  }
+  if (broken[0]) throw broken[0].error
 }
 
-const takeNext = async (ctx: Context): Promise<boolean> => {
-  const taken: { plan?: Plan } = {}
+const takeOne = async (ctx: Context, plan: Plan): Promise<void> => {
   const refusal = await ctx
     .transaction(async (tx) => {
       await holdTree(tx)
-      const plan = await findDue(tx, ctx)
-      if (!plan) return null
-      taken.plan = plan
+      // The person first, as everybody does who changes one.
+      await tx.run(sql`select from people where person_id = ${plan.personId} for update`)
+      if (!(await lockWaiting(tx, plan))) return null
       await carryOut(tx, ctx, plan)
       await settle(tx, ctx, plan, null)
       return null
     })
     .catch((error: unknown) => {
-      if (error instanceof DomainError && taken.plan) return error.code
+      if (error instanceof DomainError) return error.code
       throw error
     })
-  if (taken.plan && refusal) await giveUp(ctx, taken.plan, refusal)
-  return taken.plan !== undefined
+  if (refusal) await giveUp(ctx, plan, refusal)
 }
 
-/** The next that is due and nobody else is at. */
-const findDue = (tx: Transaction, ctx: Context) =>
-  tx.find<Plan>(sql`
+const findDue = (ctx: Context, broken: readonly string[]) =>
+  ctx.database.find<Plan>(sql`
     select id, person_id as "personId", membership_id as "membershipId", union_id as "unionId", kind,
       effective_on as "effectiveOn", payload
     from planned_changes where status = 'waiting' and effective_on <= ${todayInShanghai(ctx.clock)}::date
-    order by effective_on, id limit 1 for update skip locked`)
+      and id <> all(${sql.param(broken)}::uuid[])
+    order by effective_on, id limit 1`)
+
+/** Whether it still waits: another server may have been at it. */
+const lockWaiting = async (tx: Transaction, { personId, id }: Plan): Promise<boolean> => {
+  const waiting = await tx.find(sql`
+    select 1 from planned_changes where person_id = ${personId} and id = ${id} and status = 'waiting' for update`)
+  return waiting !== undefined
+}
 
 const carryOut = async (tx: Transaction, ctx: Context, plan: Plan): Promise<void> => {
-  await tx.run(sql`select from people where person_id = ${plan.personId} for update`)
   if (plan.kind === 'transfer')
     return carryOutTransfer(tx, ctx, {
       personId: plan.personId,
@@ -90,6 +104,7 @@ const carryOut = async (tx: Transaction, ctx: Context, plan: Plan): Promise<void
 
 const giveUp = (ctx: Context, plan: Plan, code: ErrorCode): Promise<void> =>
   ctx.transaction(async (tx) => {
+    if (!(await lockWaiting(tx, plan))) return
     await settle(tx, ctx, plan, code)
     const staff = await tx.rows<{ accountId: string; unionName: string }>(sql`
       select distinct g.account_id as "accountId", u.name as "unionName" from grants g join unions u on u.id = g.union_id

@@ -43,7 +43,11 @@ it.each<[IdentityDocumentKind, string]>([
   expect(await recordOfLin()).toMatchObject(facts)
 })
 
-it('a foreign passport asks for the nationality too', async () => {
+it('a foreign passport asks for the nationality too, and for another than the Chinese one', async () => {
+  for (const nationality of ['中国', 'CHN'])
+    expect(await outcomeOf(verify('foreign_passport', 'AB1234567', { ...facts, nationality }))).toBe(
+      'input.invalid',
+    )
   expect(await outcomeOf(verify('foreign_passport', 'AB1234567', facts))).toBe('verification.facts_missing')
   expect(await outcomeOf(verify('foreign_passport', 'AB1234567', { ...facts, nationality: '法国' }))).toBe(
     'done',
