@@ -2,18 +2,10 @@ import type { AdminSession, ReviewKind } from '@huigong/contract'
 import type { MenuEntry } from './menu.tsx'
 
 /** Whether the session's permissions and its union open what the entry leads to. */
-export const isShown = (
-  entry: MenuEntry,
-  session: AdminSession | null | undefined,
-  counts: Partial<Record<ReviewKind, number>> | undefined,
-): boolean => {
+export const isShown = (entry: MenuEntry, session: AdminSession | null | undefined): boolean => {
   const needed = listOf(entry.may)
   const isPermitted = needed.length === 0 || needed.some((may) => session?.permissions.includes(may))
-  const isOfUse =
-    !entry.onlyWithMembers ||
-    (session?.permissions.includes('members.manage') ?? false) ||
-    pendingOf(entry, counts) > 0
-  return isPermitted && isOfUse && (!entry.onlyAboveBase || (session?.union?.isAboveBase ?? false))
+  return isPermitted && (!entry.onlyAboveBase || (session?.union?.isAboveBase ?? false))
 }
 
 /** How many applications wait behind the entry. */

@@ -40,8 +40,6 @@ export type MenuEntry = {
   /** Without it, or without one of several, the entry is hidden; `undefined` is for everyone signed in. */
   may?: Permission | readonly Permission[]
   onlyAboveBase?: boolean
-  /** For unions with members of their own; for others while something came up to them. */
-  onlyWithMembers?: boolean
   /** Shows the number of applications that wait. */
   badge?: ReviewKind | readonly ReviewKind[]
 }
@@ -151,7 +149,6 @@ export const menu: MenuGroup[] = [
         label: 'joinReviews',
         icon: <AuditOutlined />,
         may: 'join_applications.review',
-        onlyWithMembers: true,
         badge: ['member.join', 'member.registration'],
       },
       {
@@ -159,7 +156,6 @@ export const menu: MenuGroup[] = [
         label: 'transferReviews',
         icon: <SwapOutlined />,
         may: 'transfer_applications.review',
-        onlyWithMembers: true,
         badge: ['member.transfer', 'member.group_transfer'],
       },
       {
@@ -167,7 +163,6 @@ export const menu: MenuGroup[] = [
         label: 'correctionReviews',
         icon: <EditOutlined />,
         may: 'member_corrections.review',
-        onlyWithMembers: true,
         badge: 'member.correction',
       },
       { path: '/proofs', label: 'proofs', icon: <IdcardOutlined />, may: 'members.manage' },

@@ -14,7 +14,7 @@ export const MainMenu = () => {
   const counts = usePendingCounts()
   const isWithin = useEntryWithin()
   const groups = menu
-    .map((group) => ({ ...group, entries: group.entries.filter((entry) => isShown(entry, session, counts)) }))
+    .map((group) => ({ ...group, entries: group.entries.filter((entry) => isShown(entry, session)) }))
     .filter((group) => group.entries.length > 0)
   return (
     <nav className="main-menu" aria-label={t('shell.mainMenu')}>

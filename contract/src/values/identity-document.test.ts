@@ -118,7 +118,7 @@ describe('resident identity card', () => {
         expect(readIdentityDocument('resident_identity_card', text, { today }).ok).toBe(false)
       }),
     )
-  })
+  }, 20_000)
 })
 
 describe('other documents', () => {

@@ -59,8 +59,8 @@ it('a change that failed can be sent again with its key', async () => {
 
 it('an unlucky pair under different keys: one is taken', async () => {
   expect(await outcomesOf([apply('chenguang', 'a'), apply('yuanshan', 'b')])).toEqual([
-    'done',
     'application.pending',
+    'done',
   ])
 })
 

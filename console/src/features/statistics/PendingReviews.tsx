@@ -16,7 +16,7 @@ export const PendingReviews = () => {
   const counts = usePendingCounts()
   const entries = menu
     .flatMap((group) => group.entries)
-    .filter((entry) => entry.badge && isShown(entry, session, counts))
+    .filter((entry) => entry.badge && isShown(entry, session))
   if (entries.length === 0 || !counts) return null
   const isClear = entries.every((entry) => pendingOf(entry, counts) === 0)
   return (

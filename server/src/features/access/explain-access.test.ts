@@ -12,7 +12,7 @@ afterAll(() => world.end())
 
 const explain = (
   person: PersonKey,
-  permission: 'unions.manage' | 'unions.view_below' | 'members.import' | 'settings.manage',
+  permission: 'unions.manage' | 'unions.view_below' | 'members.manage' | 'settings.manage',
 ) => world.as(person).admin.access.explain({ permission })
 
 it('an operator is told which role has it, who decides and whom to ask', async () => {
@@ -32,7 +32,7 @@ it('an operator is told which role has it, who decides and whom to ask', async (
 
 it.each<[PersonKey, Parameters<typeof explain>[1], string]>([
   ['zhou', 'unions.view_below', 'not_base'],
-  ['zhao', 'members.import', 'no_members'],
+  ['zhao', 'members.manage', 'no_members'],
   ['zhao', 'settings.manage', 'only_root'],
 ])('a rule that no role overcomes is named: %s, %s: %s', async (person, permission, rule) => {
   expect(await explain(person, permission)).toMatchObject({ rule, rolesWithIt: [], isHeld: false })
@@ -73,6 +73,6 @@ it('the own powers on a day follow what was given and taken', async () => {
   expect(await onDay('2026-11-28')).toEqual([['晨光', [administrator, operator]]])
   expect(await onDay('2026-11-29')).toEqual([['晨光', [operator]]])
   const { unions } = await world.as('he').admin.access.listPowersOnDay({ on: '2026-11-29' })
-  expect(unions[0]!.permissions).toContainEqual({ permission: 'members.import', scope: 'own' })
+  expect(unions[0]!.permissions).toContainEqual({ permission: 'members.manage', scope: 'own' })
   expect(unions[0]!.permissions.map(({ permission }) => permission)).not.toContain('unions.manage')
 })

@@ -64,13 +64,16 @@ export const aboveBasePermissions: readonly Permission[] = [
 ]
 
 /**
- * Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8). What
- * it reviews is not among them: applications of members that a union leaves too long come up to its superior.
+ * Permissions that only a union with members of its own can use; a federation above base has none (seed 001, 三.8).
+ * Importing is none of them: one file may hold the members of many unions below.
  */
 export const memberHoldingPermissions: readonly Permission[] = [
   'members.manage',
   'members.disclose',
   'members.export',
+  'join_applications.review',
+  'transfer_applications.review',
+  'member_corrections.review',
 ]
 
 /** Permissions that only the union at the top can use. */

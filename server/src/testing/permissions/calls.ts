@@ -23,6 +23,10 @@ export type TriedCall = {
   needsUnion?: true
   /** The kind of review asks for its own permission too; of several, one is enough. */
   also?: Permission | readonly Permission[]
+  /** It is asked for before the thing is looked for. */
+  isAskedFirst?: true
+  /** The thing is the own union's alone, however far the permission goes. */
+  isOwnOnly?: true
   /** Reads the outcome out of an answer that has one for each of several things. */
   outcome?: (answer: unknown) => string
 }
@@ -51,10 +55,20 @@ export const triedCalls: TriedCall[] = [
   { call: 'admin.accounts.changePassword', input: () => newPassword },
   { call: 'admin.audit.list', input: page },
   { call: 'admin.imports.list', input: () => ({ limit: 20, kind: 'members' }) },
-  { call: 'admin.imports.get', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
-  { call: 'admin.imports.listRows', thingOf: 'chenguang', input: (t) => ({ id: t.importTask, limit: 20 }) },
-  { call: 'admin.imports.apply', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
-  { call: 'admin.imports.undo', thingOf: 'chenguang', input: (t) => ({ id: t.importTask }) },
+  { call: 'admin.imports.get', thingOf: 'chenguang', isOwnOnly: true, input: (t) => ({ id: t.importTask }) },
+  {
+    call: 'admin.imports.listRows',
+    thingOf: 'chenguang',
+    isOwnOnly: true,
+    input: (t) => ({ id: t.importTask, limit: 20 }),
+  },
+  {
+    call: 'admin.imports.apply',
+    thingOf: 'chenguang',
+    isOwnOnly: true,
+    input: (t) => ({ id: t.importTask }),
+  },
+  { call: 'admin.imports.undo', thingOf: 'chenguang', isOwnOnly: true, input: (t) => ({ id: t.importTask }) },
   { call: 'admin.notices.list', input: page },
   { call: 'admin.notices.markRead', input: empty },
   {

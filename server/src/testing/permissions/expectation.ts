@@ -46,9 +46,16 @@ type Staff = Extract<Caller, { position: Position }>
 const expectedOfStaff = (tried: TriedCall, may: Permission, caller: Staff): Outcome => {
   const scope = powerOf(caller, may)
   if (!scope) return 'no permission'
-  if (tried.thingOf && !reaches[scope].includes(caller.position)) return 'does not exist'
+  const lacksOther = !holdsOther(tried, caller)
+  if (tried.isAskedFirst && lacksOther) return 'no permission'
+  const positions = tried.isOwnOnly ? reaches.own : reaches[scope]
+  if (tried.thingOf && !positions.includes(caller.position)) return 'does not exist'
+  return lacksOther ? 'no permission' : 'yes'
+}
+
+const holdsOther = (tried: TriedCall, caller: Staff): boolean => {
   const also = [tried.also ?? []].flat()
-  return also.length === 0 || also.some((each) => powerOf(caller, each)) ? 'yes' : 'no permission'
+  return also.length === 0 || also.some((each) => powerOf(caller, each) !== undefined)
 }
 
 const reaches: Record<'own' | 'children' | 'below', Position[]> = {

@@ -1,3 +1,4 @@
+import { identityNumber } from '../hire.ts'
 import type { TriedCall } from './calls.ts'
 import type { Things } from './things.ts'
 
@@ -9,7 +10,7 @@ const joining = (t: Things) => ({ kind: 'member.join', unionId: t.unions.yuansha
 
 const fromNumber = {
   name: '新人',
-  document: { kind: 'resident_identity_card', number: '370102199003070018' },
+  document: { kind: 'resident_identity_card', number: identityNumber(950) },
   phone: '13800000001',
 }
 
@@ -63,7 +64,12 @@ export const memberCalls: TriedCall[] = [
     call: 'admin.members.submitGroupTransfer',
     input: (t) => ({ selection: selection(t), toUnionId: t.unions.gaoshan, reason: '单位合并' }),
   },
-  { call: 'admin.members.listGroup', ...ofChenguang, input: (t) => ({ limit: 20, id: t.groupTransfer }) },
+  {
+    call: 'admin.members.listGroup',
+    ...ofChenguang,
+    isOwnOnly: true,
+    input: (t) => ({ limit: 20, id: t.groupTransfer }),
+  },
   {
     call: 'admin.proofs.submit',
     input: (t) => ({ ...fromNumber, reason: 'rare_character', proofId: t.picture, joins: true }),

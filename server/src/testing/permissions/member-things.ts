@@ -3,7 +3,7 @@ import { v7 } from 'uuid'
 import { systemContext } from '../../features/access/index.ts'
 import { openMembership } from '../../features/members/ledger/open-membership.ts'
 import { asAccount } from '../as-account.ts'
-import { hire } from '../hire.ts'
+import { hire, identityNumber } from '../hire.ts'
 import { enrol } from '../members.ts'
 import { found } from '../moves.ts'
 import type { UnionKey } from '../named-people.ts'
@@ -61,7 +61,7 @@ export const makeMemberThings = async (world: NamedWorld): Promise<MemberThings>
   const proof = await proofs.submit({
     reason: 'face_failed',
     name: '老赵',
-    document: { kind: 'resident_identity_card', number: '370102199003070034' },
+    document: { kind: 'resident_identity_card', number: identityNumber(951) },
     phone: '13800000003',
     proofId: picture,
     joins: true,

@@ -22,12 +22,14 @@ const applicationCalls = (prefix: 'admin.unionApplications' | 'member.management
     call: `${prefix}.getApplication`,
     thingOf: 'chenguang',
     also: aboutMembers,
+    isAskedFirst: true,
     input: (t) => ({ id: t.groupTransfer }),
   },
   {
     call: `${prefix}.withdrawApplication`,
     thingOf: 'chenguang',
     also: aboutMembers,
+    isAskedFirst: true,
     input: (t) => ({ id: t.groupTransfer }),
   },
 ]
