@@ -12,7 +12,7 @@ import { generateUnions } from '@huigong/server/demo/generator/unions'
 import { importDefinitions } from '@huigong/server/kinds/imports'
 import { writeWorkbook } from '@huigong/server/platform/spreadsheet/write-workbook'
 
-export const rowsInFile = 100_000
+const rowsInFile = 100_000
 
 /** Of a hundred rows so many are of members already: unchanged, and with something new. Two more are wrong. */
 const samePart = 10

@@ -18,7 +18,7 @@ const person = z.object({
 })
 
 /** Why a union cannot be joined: above base it holds no members, or it ended. */
-export const unionRefusals = ['above_base', 'cancelled'] as const
+const unionRefusals = ['above_base', 'cancelled'] as const
 
 /** A union found by a person who wants to join. */
 const unionChoice = z.object({

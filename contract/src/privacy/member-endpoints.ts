@@ -9,7 +9,7 @@ const code = z
   .trim()
   .regex(/^\d{6}$/, 'account.code_wrong')
 
-export const consentPurposes = ['platform', 'identity', 'face'] as const
+const consentPurposes = ['platform', 'identity', 'face'] as const
 
 /** Somebody saw my data in clear: which union, what, why, when. */
 const dataAccess = z.object({
