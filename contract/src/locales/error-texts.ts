@@ -9,3 +9,19 @@ type Nest<Code extends string> = {
 
 /** A sentence for every error code (`account.locked` is `account: { locked }`); `server.unreachable` is the screen's own. */
 export type ErrorTexts = Nest<ErrorCode | 'server.unreachable'>
+
+/** Groups that only staff are told of: pages for members load without them. */
+type StaffGroup =
+  | 'administrator'
+  | 'employer'
+  | 'export'
+  | 'group_transfer'
+  | 'import'
+  | 'member'
+  | 'merge'
+  | 'proof'
+  | 'selection'
+  | 'statistics'
+
+export type StaffErrorTexts = Pick<ErrorTexts, StaffGroup>
+export type CommonErrorTexts = Omit<ErrorTexts, StaffGroup>

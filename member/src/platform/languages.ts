@@ -35,7 +35,7 @@ const hasFurtherTexts = (language: string) => i18next.exists('names.unionLevels.
 const addFurtherChinese = async () => {
   if (hasFurtherTexts('zh-CN')) return
   const { furtherTexts } = await import('../locales/zh-CN/further-texts.ts')
-  i18next.addResourceBundle('zh-CN', 'translation', furtherTexts, true)
+  i18next.addResourceBundle('zh-CN', 'translation', furtherTexts, true, true)
 }
 
 const fetchEnglish = async (): Promise<object> => {

@@ -1,6 +1,6 @@
-import type { ErrorTexts } from '../error-texts.ts'
+import type { CommonErrorTexts } from '../error-texts.ts'
 
-export const errors: ErrorTexts = {
+export const errors: CommonErrorTexts = {
   input: { invalid: 'Something needs correcting. Follow the hints and submit again.' },
   session: {
     required: 'Sign in first.',
@@ -60,26 +60,6 @@ export const errors: ErrorTexts = {
     unknown: 'This code is not known. Check that it was scanned or typed in full, or ask for a new one.',
     ended: 'This code has been replaced by a new one. Ask the union for the new code.',
   },
-  employer: {
-    taken: 'This employer is already served by “{{name}}”. Check the credit code, or ask the union above.',
-    last: 'A base union serves at least one employer. Add another one first.',
-  },
-  administrator: {
-    name_differs: 'The name does not agree with the one verified for this phone. Check both with the person.',
-    document_differs:
-      'The identity document does not agree with the one verified for this phone. Check both.',
-    document_missing: 'Enter the identity number too: it makes sure that the role reaches the right person.',
-    already: 'This person has the role already.',
-    pending: 'An application about this person is already waiting. Wait for the decision, or withdraw it.',
-    last: 'A union keeps at least one administrator. Add another administrator first.',
-    own_grant: 'Nobody gives or takes the own role. Ask another administrator.',
-    separate_roles:
-      'System, security and audit administrator are separate: one person can hold only one. Choose somebody else.',
-    only_at_root: 'Only the union at the top has this role. Choose another role.',
-    hand_over_running: 'A hand-over is already under way. Finish it or end it first.',
-    hand_over_not_ready: 'The hand-over is not at this step. Refresh to see where it stands.',
-  },
-  statistics: { range_wrong: 'Choose a start before the end, ten years at most, not in the future.' },
   management: { code_required: 'Enter the code from the SMS to manage a union on this phone.' },
   thing: {
     not_found: 'Not found. It may have changed or lie outside your reach. Go back to the list and refresh.',
@@ -120,23 +100,6 @@ export const errors: ErrorTexts = {
     missing: 'Upload a picture of the certificate.',
     not_yours: 'The attached picture was not uploaded by you. Upload it again.',
   },
-  import: {
-    not_a_workbook:
-      'This is not an Excel workbook. Fill in the template from this page, save it as .xlsx and upload it.',
-    old_excel_format: 'This is an old .xls file. Save it as .xlsx and upload it.',
-    password_protected: 'The workbook has a password. Remove it and upload again.',
-    too_large: 'The file is too large. Split it and upload the parts.',
-    zip_bomb: 'The file is abnormally large when unpacked and was refused. Fill in the template again.',
-    too_many_rows: 'The file has more than {{maximum}} rows. Split it and upload the parts.',
-    no_sheet: 'The workbook has no sheet. Use the template.',
-    no_header: 'The headings “姓名” and “证件号码” were not found. Use the template from this page.',
-    union_column_needed:
-      'Your union has no members of its own, so the file needs the column “工会名称” (Union). Download the template with the union column and name the union below in each row.',
-    broken: 'The file is damaged and cannot be read. Save it again and upload it.',
-    not_ready: 'This task cannot be submitted now. Wait until it is checked, or refresh.',
-    not_undoable: 'This task cannot be undone now. Only a finished import can.',
-    nothing_to_apply: 'No row can be imported. Correct the rows as the result workbook says and upload it.',
-  },
   membership: {
     already_open:
       'This person is a union member already. One person has one membership; use a transfer to change it.',
@@ -155,42 +118,14 @@ export const errors: ErrorTexts = {
     wrong_status: 'This does not fit the membership’s present state. Refresh and choose again.',
     plan_waiting: 'A change is planned for this person. Wait for its day, or cancel it first.',
   },
-  member: {
-    verified_fixed:
-      'Name and document of a verified member are what the person verified. If they are wrong, the person asks the union.',
-    document_taken: 'This document number belongs to another record. Check the number.',
-    names_agree: 'The names agree already. Refresh the list.',
-  },
   application: { pending: 'You have an application under review. Wait for it, or withdraw it first.' },
-  selection: {
-    changed: 'There are now {{count}} members who match. Check them and submit again.',
-    too_many: 'At most {{maximum}} people at once. Narrow the list and go step by step.',
-  },
   plan: {
     none: 'Nothing is planned; it took effect or was cancelled. Refresh to see.',
     not_yours: 'The other union approved this: it cannot be cancelled here. Call the receiving union.',
   },
-  merge: {
-    two_accounts:
-      'Both records were verified by accounts of their own. Ask the person to close one account first.',
-    not_alike: 'Name or birth date of the two records differ. Check and correct them first.',
-  },
-  group_transfer: { nobody: 'None of the chosen members can move. Read the reasons and choose again.' },
   correction: {
     pending: 'You have a correction under review. Wait for it, or withdraw it first.',
     nothing_changed: 'Nothing was changed and nothing written. Change a field or say what is wrong.',
-  },
-  proof: {
-    pending: 'An application for this person is under review. Wait for it, or withdraw it first.',
-    phone_taken: 'This phone was verified by somebody else. Check the number with the person.',
-    document_taken: 'This document is verified already. The person signs in by SMS code.',
-    facts_missing: 'The number does not tell birth date, sex or nationality. Add them from the document.',
-  },
-  export: {
-    pending: 'Your union has an export under review. Wait for it, or withdraw it first.',
-    nobody: 'There is nobody to export.',
-    not_ready: 'The file is not there yet, or was deleted when its time ended. Refresh, or ask for it again.',
-    not_yours: 'Only the person who asked for the export gets its password.',
   },
   disclosure: { reason_required: 'Give the reason for looking.' },
   card: { invalid: 'The card code is invalid or has expired. Ask the member to refresh and show it again.' },

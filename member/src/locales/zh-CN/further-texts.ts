@@ -1,5 +1,6 @@
 import { names } from '@huigong/contract/locales/zh-CN/names'
 import { notices } from '@huigong/contract/locales/zh-CN/notices'
+import { staffErrors } from '@huigong/contract/locales/zh-CN/staff-errors'
 import { applications, joining, transfer, unionSearch } from './joining.ts'
 import { cancellation, change, management } from './management.ts'
 import { closing, privacy, security } from './own-account.ts'
@@ -15,6 +16,7 @@ export const furtherTexts = {
   change,
   closing,
   correction,
+  errors: staffErrors,
   history,
   joining,
   management,
