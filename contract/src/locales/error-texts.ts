@@ -24,4 +24,4 @@ type StaffGroup =
   | 'statistics'
 
 export type StaffErrorTexts = Pick<ErrorTexts, StaffGroup>
-export type CommonErrorTexts = Omit<ErrorTexts, StaffGroup>
+export type OpenErrorTexts = Omit<ErrorTexts, StaffGroup>

@@ -1,6 +1,6 @@
-import type { CommonErrorTexts } from '../error-texts.ts'
+import type { OpenErrorTexts } from '../error-texts.ts'
 
-export const errors: CommonErrorTexts = {
+export const errors: OpenErrorTexts = {
   input: { invalid: 'Something needs correcting. Follow the hints and submit again.' },
   session: {
     required: 'Sign in first.',

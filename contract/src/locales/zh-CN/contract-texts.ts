@@ -1,11 +1,11 @@
 import type { ErrorTexts } from '../error-texts.ts'
-import { errors as commonErrors } from './errors.ts'
+import { errors as openErrors } from './errors.ts'
 import { names } from './names.ts'
 import { notices } from './notices.ts'
 import { staffErrors } from './staff-errors.ts'
 import { statements } from './statements.ts'
 import { values } from './values.ts'
 
-const errors: ErrorTexts = { ...commonErrors, ...staffErrors }
+const errors: ErrorTexts = { ...openErrors, ...staffErrors }
 
 export const contractTexts = { errors, names, notices, statements, values }

@@ -1,7 +1,7 @@
-import type { CommonErrorTexts } from '../error-texts.ts'
+import type { OpenErrorTexts } from '../error-texts.ts'
 
 /** Each sentence says what to do next. */
-export const errors: CommonErrorTexts = {
+export const errors: OpenErrorTexts = {
   input: { invalid: '有内容需要修改。请按提示改正后再提交。' },
   session: { required: '请先登录。', expired: '登录已过期。请重新登录，已填写的内容还在。' },
   permission: { denied: '您没有办理此事的权限。如确需办理，请联系本工会管理员。' },
