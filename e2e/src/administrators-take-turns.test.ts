@@ -70,7 +70,7 @@ test('the operator has a smaller menu, and what is not allowed says why and whom
   await signInToConsole(journey, successor, operator.phone)
   const menu = successor.getByRole('navigation', { name: '主菜单' })
   await menu.getByRole('link', { name: '批量导入' }).waitFor()
-  for (const name of ['操作记录', '我的申请']) {
+  for (const name of ['操作记录', '会员导出']) {
     await base.getByRole('navigation', { name: '主菜单' }).getByRole('link', { name }).waitFor()
     expect(await menu.getByRole('link', { name }).count(), name).toBe(0)
   }
