@@ -56,6 +56,8 @@ const GroupMembers = ({ id }: { id: string }) => {
     queryKey: ['group-members', id, { cursor, limit }],
     queryFn: () => admin.members.listGroup({ id, limit, ...(cursor ? { cursor } : {}) }),
     placeholderData: keepPreviousData,
+    // What became of each is known once it is decided, which may be a moment after it was read.
+    staleTime: 0,
   })
   if (page.isError) return <ErrorState error={page.error} onRetry={() => void page.refetch()} />
   const rows = page.data?.items ?? []
