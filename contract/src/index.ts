@@ -85,6 +85,7 @@ export type { PlatformFacts } from './platform/open-endpoints.ts'
 export type { ClosingPreview, Consent, DataAccess } from './privacy/member-endpoints.ts'
 export * from './proofs/proof.ts'
 export type { Region } from './regions/open-endpoints.ts'
+export * from './reviews/decide-permission.ts'
 export * from './reviews/review.ts'
 export * from './settings/settings.ts'
 export {

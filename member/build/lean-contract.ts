@@ -4,8 +4,8 @@ import type { Plugin } from 'vite'
 const stand = '\0lean-contract'
 
 /**
- * Puts the contract's addresses in the place of the contract: a phone is sent methods and paths, and the plain lists of
- * words that its pages use; schemas, summaries and code lists stay behind, which spares the first load some 20 kB.
+ * Puts the contract's addresses in the place of the contract: a phone is sent methods and paths, and the plain lists and
+ * tables of words that its pages use; schemas, summaries and code lists stay behind, which spares the first load some 20 kB.
  */
 export const leanContract = (): Plugin => ({
   name: 'lean-contract',
@@ -20,9 +20,15 @@ const moduleText = () =>
     `export const openContract = ${JSON.stringify(addressesOf(contract.openContract))}`,
     'export const adminContract = {}',
     ...Object.entries(contract).flatMap(([name, value]) =>
-      Array.isArray(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : [],
+      Array.isArray(value) || isTable(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : [],
     ),
   ].join('\n')
+
+/** Words by other words, such as the permission by the kind of review. */
+const isTable = (value: unknown): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each) => typeof each === 'string')
 
 type Call = { '~orpc': { route: { method?: string; path?: string } } }
 

@@ -1,25 +1,10 @@
 import { z } from 'zod'
 import { day, id, instant } from '../values/basics.ts'
 import { personRecord } from './member.ts'
-import { recordForm } from './member-form.ts'
+import { ownFields, recordForm } from './member-form.ts'
 
 /** What a member may ask the own union to correct; the union's own notes are not theirs to see (domain 5.1). */
-export const correctableFields = [
-  'sex',
-  'bornOn',
-  'nationality',
-  'ethnicGroup',
-  'employment',
-  'education',
-  'skillLevel',
-  'politicalStatus',
-  'householdKind',
-  'householdPlace',
-  'nativePlace',
-  'isMigrantWorker',
-  'employerName',
-  'joinedOn',
-] as const
+export const correctableFields = [...ownFields, 'joinedOn'] as const
 export type CorrectableField = (typeof correctableFields)[number]
 
 /** Only what is to change; `note` explains it, or says what no field can. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, id, instant, searchText } from '../values/basics.ts'
-import { memberRow, membershipChange } from './member.ts'
+import { type MembershipStatus, memberRow, membershipChange } from './member.ts'
 
 /**
  * What staff do with memberships, each an entry of the ledger: 移出, 退休, 保留会籍, 恢复会籍, 退会, 除名, 死亡. `erase` takes
@@ -17,6 +17,21 @@ export const memberActions = [
   'erase',
 ] as const
 export type MemberAction = (typeof memberActions)[number]
+
+/** From which states each starts. */
+export const actionStarts: Record<MemberAction, readonly MembershipStatus[]> = {
+  remove: ['unverified', 'active', 'retained'],
+  retire: ['active'],
+  retain: ['active'],
+  resume: ['retained'],
+  quit: ['active', 'retained'],
+  expel: ['active', 'retained'],
+  die: ['unverified', 'active', 'retained'],
+  erase: ['unverified'],
+}
+
+/** Those that end the membership: nobody leaves who holds an office, and the end can be put back for some days. */
+export const endingActions: readonly MemberAction[] = ['remove', 'quit', 'expel', 'die']
 
 /** Codes of 会籍变化原因 that go with each, the usual one first (domain 2.4). */
 export const actionReasons: Record<MemberAction, readonly string[]> = {

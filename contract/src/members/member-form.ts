@@ -4,6 +4,26 @@ import { identityDocumentInput } from '../values/identity-document.ts'
 import { personNameInput } from '../values/name.ts'
 import { phoneInput } from '../values/phone.ts'
 
+/** What is said of a person and the person may have corrected. */
+export const ownFields = [
+  'sex',
+  'bornOn',
+  'nationality',
+  'ethnicGroup',
+  'employment',
+  'education',
+  'skillLevel',
+  'politicalStatus',
+  'householdKind',
+  'householdPlace',
+  'nativePlace',
+  'isMigrantWorker',
+  'employerName',
+] as const
+
+/** The whole record, with what the union notes. */
+export const recordFields = [...ownFields, 'duty', 'note'] as const
+
 const code = z.string().max(10).nullish()
 const text = (longest: number) => z.string().trim().max(longest, 'text.too_long').nullish()
 

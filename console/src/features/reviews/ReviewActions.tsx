@@ -1,8 +1,7 @@
-import type { Permission, ReviewRow } from '@huigong/contract'
+import { decidePermission, type Permission, type ReviewRow } from '@huigong/contract'
 import { useTranslation } from 'react-i18next'
 import { GuardedButton } from '../../parts/GuardedButton.tsx'
 import { useCan } from '../../platform/session.ts'
-import { decidePermission } from './decide-permission.ts'
 import type { ReviewQueue } from './use-review-queue.ts'
 
 /** 通过 and 驳回; where this reader cannot decide, they say why. */

@@ -1,5 +1,5 @@
 import { member } from '@huigong/client'
-import { reviewKinds } from '@huigong/contract'
+import { decidePermission, reviewKinds } from '@huigong/contract'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from '../../parts/Button.tsx'
@@ -12,7 +12,6 @@ import { RowLink } from '../../parts/RowLink.tsx'
 import { StatusMark } from '../../parts/StatusMark.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
-import { decidePermission } from '../reviews/decide-permission.ts'
 import { managedKey, settleManagement, useManaged } from './management.ts'
 
 /** Home of a union that is managed: what waits for a decision, and the union itself. */

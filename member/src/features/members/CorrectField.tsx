@@ -1,16 +1,17 @@
 import type { CorrectableField, CorrectableRecord } from '@huigong/contract'
+import { recordCodesOf } from '@huigong/contract/code-lists/record-codes'
 import { useState } from 'react'
 import { Button } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { useCodeOptions } from '../../parts/code-options.ts'
+import { useRecordWords } from '../../parts/record-words.ts'
 import { SelectField } from '../../parts/SelectField.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { TextField } from '../../parts/TextField.tsx'
 import { today } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
 import { changeField, correctionDraft, typed } from './correction-draft.ts'
-import { codeListOf, dayFields, longest } from './record-fields.ts'
-import { useRecordWords } from './record-words.ts'
+import { dayFields, longest } from './record-fields.ts'
 
 type CorrectFieldProps = { field: CorrectableField; record: CorrectableRecord; onClose: () => void }
 
@@ -65,7 +66,7 @@ const FieldControl = ({ field, value, problem, onChange }: FieldControlProps) =>
   const text = useText()
   const optionsOf = useCodeOptions()
   const label = text(`names.personFields.${field}`)
-  const codes = codeListOf[field]
+  const codes = recordCodesOf(field)
   if (codes)
     return (
       <SelectField

@@ -1,6 +1,6 @@
 import type { CorrectableField, CorrectableRecord } from '@huigong/contract'
+import { useRecordWords } from '../../parts/record-words.ts'
 import { useText } from '../../platform/texts.ts'
-import { useRecordWords } from './record-words.ts'
 import './members.css'
 
 type CorrectedFieldsProps = {

@@ -5,12 +5,12 @@ import { Button } from '../../parts/Button.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Message } from '../../parts/Message.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { useRecordWords } from '../../parts/record-words.ts'
 import { TextArea } from '../../parts/TextArea.tsx'
 import { useText } from '../../platform/texts.ts'
 import { CorrectField } from './CorrectField.tsx'
 import { changedRecord, correctionDraft, presentRecord } from './correction-draft.ts'
 import { useMyRecord } from './my-record.ts'
-import { useRecordWords } from './record-words.ts'
 import './members.css'
 
 /** The present record; a tap on what is wrong opens that one field. */

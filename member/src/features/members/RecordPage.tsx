@@ -5,11 +5,11 @@ import { Icon } from '../../parts/Icon.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Page } from '../../parts/Page.tsx'
 import { RowLink } from '../../parts/RowLink.tsx'
+import { useRecordWords } from '../../parts/record-words.ts'
 import { useDateWords } from '../../platform/dates.ts'
 import { type TextKey, useText } from '../../platform/texts.ts'
 import { MyMembership } from './MyMembership.tsx'
 import { useMyRecord } from './my-record.ts'
-import { useRecordWords } from './record-words.ts'
 
 /** 我的资料: the membership, what can be done with it, who I am, and what the union recorded. */
 export const RecordPage = () => {

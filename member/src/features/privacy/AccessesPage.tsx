@@ -1,12 +1,10 @@
 import { member } from '@huigong/client'
 import type { DataAccess } from '@huigong/contract'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { Button } from '../../parts/Button.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
-import { FailureMessage } from '../../parts/Failure.tsx'
 import { Icon } from '../../parts/Icon.tsx'
-import { Loading } from '../../parts/Loading.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { PagedList } from '../../parts/PagedList.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
 import './privacy.css'
@@ -23,28 +21,17 @@ export const AccessesPage = () => {
   const accesses = list.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <Page title={text('privacy.accesses.name')} up="/privacy">
-      {list.isPending ? <Loading /> : null}
-      {list.error ? <FailureMessage error={list.error} onRetry={() => list.refetch()} /> : null}
-      {list.isSuccess && accesses.length === 0 ? (
-        <EmptyState icon={<Icon name="eye" />} title={text('privacy.accesses.none')}>
-          <p>{text('privacy.accesses.noneWhy')}</p>
-        </EmptyState>
-      ) : null}
-      {accesses.length > 0 ? (
-        <>
-          <p className="soft">{text('privacy.accesses.why')}</p>
-          <ul className="rows">
-            {accesses.map((access) => (
-              <AccessRow key={access.id} access={access} />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {list.hasNextPage ? (
-        <Button kind="plain" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          {text('parts.more')}
-        </Button>
-      ) : null}
+      {accesses.length > 0 ? <p className="soft">{text('privacy.accesses.why')}</p> : null}
+      <PagedList
+        list={list}
+        items={accesses}
+        empty={
+          <EmptyState icon={<Icon name="eye" />} title={text('privacy.accesses.none')}>
+            <p>{text('privacy.accesses.noneWhy')}</p>
+          </EmptyState>
+        }
+        row={(access) => <AccessRow access={access} />}
+      />
       {accesses.length > 0 ? <p className="soft small">{text('privacy.accesses.doubt')}</p> : null}
     </Page>
   )
@@ -54,7 +41,7 @@ const AccessRow = ({ access }: { access: DataAccess }) => {
   const text = useText()
   const { instantText } = useDateWords()
   return (
-    <li className="access">
+    <div className="access">
       <strong>{text(`names.dataAccessKinds.${access.kind}`)}</strong>
       <span>{access.unionName}</span>
       <span>
@@ -62,6 +49,6 @@ const AccessRow = ({ access }: { access: DataAccess }) => {
         {access.reason}
       </span>
       <span className="soft small">{instantText(access.at)}</span>
-    </li>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import './privacy.css'
 /** The copy as a person reads it. */
 export const CopySummary = ({ data }: { data: Record<string, unknown> }) => {
   const text = useText()
-  const wordsOf = useCopyWords()
+  const { labelOf, wordsOf } = useCopyWords()
   return copyParts.map(({ name, fields }) => {
     const rows = rowsOf(data[name])
     return (
@@ -17,9 +17,7 @@ export const CopySummary = ({ data }: { data: Record<string, unknown> }) => {
         {rows.map((row) => (
           <Facts
             key={JSON.stringify(row)}
-            facts={fields.map(
-              (field) => [text(`privacy.copy.fields.${field}`), wordsOf(name, row, field)] as const,
-            )}
+            facts={fields.map((field) => [labelOf(field), wordsOf(name, row, field)] as const)}
           />
         ))}
       </section>

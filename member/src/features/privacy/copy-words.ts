@@ -1,7 +1,12 @@
-import { type CorrectableField, type CorrectableRecord, correctableFields } from '@huigong/contract'
+import {
+  type CorrectableField,
+  type CorrectableRecord,
+  correctableFields,
+  recordFields,
+} from '@huigong/contract'
+import { useRecordWords } from '../../parts/record-words.ts'
 import { useDateWords } from '../../platform/dates.ts'
 import { type TextKey, useText } from '../../platform/texts.ts'
-import { useRecordWords } from '../reviews/record-words.ts'
 import type { CopyField, CopyPartName } from './copy-parts.ts'
 
 /** Names for what the copy calls by its kind. */
@@ -12,12 +17,14 @@ const kindWords: Partial<Record<CopyPartName, string>> = {
   accesses: 'names.dataAccessKinds',
 }
 
-/** A value of the copy in words; null where there is nothing to say. */
+/** What a field of the copy is called, and its value in words; null where there is nothing to say. */
 export const useCopyWords = () => {
   const text = useText()
   const { dayText, instantText } = useDateWords()
   const recordWords = useRecordWords()
-  return (part: CopyPartName, row: Record<string, unknown>, field: CopyField): string | null => {
+  const labelOf = (field: CopyField): string =>
+    isNamed(field) ? text(`names.personFields.${field}`) : text(`privacy.copy.fields.${field}`)
+  const wordsOf = (part: CopyPartName, row: Record<string, unknown>, field: CopyField): string | null => {
     const value = row[field]
     if (Array.isArray(value)) return text('privacy.copy.count', { count: value.length })
     if (value === null || value === undefined || value === '') return null
@@ -30,7 +37,13 @@ export const useCopyWords = () => {
     if (field.endsWith('At') || field === 'at') return instantText(String(value))
     return String(value)
   }
+  return { labelOf, wordsOf }
 }
+
+type Named = (typeof recordFields)[number]
+
+/** Fields of the record have their names for every screen. */
+const isNamed = (field: CopyField): field is Named => (recordFields as readonly string[]).includes(field)
 
 const isRecordField = (field: string): field is CorrectableField =>
   (correctableFields as readonly string[]).includes(field)

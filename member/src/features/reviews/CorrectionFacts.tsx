@@ -1,8 +1,8 @@
 import type { ShownCorrection } from '@huigong/contract'
 import { Facts } from '../../parts/Facts.tsx'
+import { useRecordWords } from '../../parts/record-words.ts'
 import { useText } from '../../platform/texts.ts'
 import { Change } from './Change.tsx'
-import { useRecordWords } from './record-words.ts'
 
 /** What a member says is wrong in the record: before and after of each field. */
 export const CorrectionFacts = ({ form }: { form: ShownCorrection }) => {

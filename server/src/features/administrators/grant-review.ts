@@ -16,7 +16,6 @@ export type GrantPayload = Candidate & {
 /** A role that a union gives at itself, decided by its superior (domain rules 3.4). */
 export const grantReview: ReviewDefinition<GrantPayload> = {
   kind: 'administrator.grant',
-  permission: 'administrators.review',
   subjectName: (review) => review.payload.unionName,
   present: async (db, review) => ({
     kind: 'administrator.grant',

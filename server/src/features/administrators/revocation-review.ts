@@ -22,7 +22,6 @@ export type RevocationPayload = {
 /** A role that a union takes away at itself, decided by its superior (domain rules 3.4). */
 export const revocationReview: ReviewDefinition<RevocationPayload> = {
   kind: 'administrator.revocation',
-  permission: 'administrators.review',
   subjectName: (review) => review.payload.unionName,
   present: async (db, review) => ({
     kind: 'administrator.revocation',

@@ -8,7 +8,6 @@ export type ExportPayload = ShownExport & { exportId: string }
 /** An export of verified members, decided by the superior: the second pair of eyes (seed 001, 五.6; domain rules 3.2). */
 export const exportReview: ReviewDefinition<ExportPayload> = {
   kind: 'member.export',
-  permission: 'member_exports.review',
   subjectName: ({ payload }) => payload.unionName,
   present: async (_db, { payload: { exportId: _, ...form } }) => ({ kind: 'member.export', form }),
   whenApproved: async (tx, _ctx, { id, payload: { exportId } }) => {

@@ -56,6 +56,6 @@ const submissionOf = async (
     fromUnionId: unionId,
     title: identity.name,
     payload: proofPayload(ctx, form, identity, signedIn(ctx.actor).union?.name ?? ''),
-    images: { ids: [form.proofId], permission: 'identity_proofs.review' },
+    images: [form.proofId],
   }
 }

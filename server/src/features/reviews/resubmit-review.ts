@@ -57,7 +57,7 @@ export const resubmitReview = async (
 /** A colleague of whoever submitted the round before keeps its pictures. */
 const listReadable = async (tx: Transaction, ctx: Context, { images }: Submission): Promise<Set<string>> => {
   const readable = new Set<string>()
-  for (const id of images?.ids ?? []) if (id && (await mayReadImage(tx, ctx, id))) readable.add(id)
+  for (const id of images ?? []) if (id && (await mayReadImage(tx, ctx, id))) readable.add(id)
   return readable
 }
 

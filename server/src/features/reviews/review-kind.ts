@@ -1,4 +1,10 @@
-import type { NoticeKind, Permission, ReviewKind, ReviewSubject } from '@huigong/contract'
+import {
+  decidePermission,
+  type NoticeKind,
+  type Permission,
+  type ReviewKind,
+  type ReviewSubject,
+} from '@huigong/contract'
 import type { Reads, Transaction } from '../../platform/database/database.ts'
 import type { Context } from '../access/index.ts'
 
@@ -30,8 +36,6 @@ export type Review<Payload = unknown> = {
 /** One sort of application. The engine knows workflows; a kind knows what is applied for. */
 export type ReviewDefinition<Payload> = {
   kind: ReviewKind
-  /** Who decides: this permission at the deciding union. */
-  permission: Permission
   /** What the reviewer reads: the submitted form, people masked. */
   present: (db: Reads, review: Review<Payload>) => Promise<ReviewSubject>
   /**
@@ -66,4 +70,4 @@ export const permissionToDecide = (
 ): Permission =>
   review.fromUnionId === review.unionId && !definition.concernsOthers
     ? 'root_applications.review'
-    : definition.permission
+    : decidePermission[definition.kind]

@@ -1,4 +1,4 @@
-import type { Permission, ReviewKind } from '@huigong/contract'
+import { decidePermission, type Permission, type ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -19,8 +19,8 @@ export type Submission = {
   fromUnionId?: string
   title: string
   payload: object
-  /** Pictures that whoever decides must see; `permission` is that of the kind. */
-  images?: { ids: readonly (string | null | undefined)[]; permission: Permission }
+  /** Pictures that whoever decides must see. */
+  images?: readonly (string | null | undefined)[]
 }
 
 /** Submits an application to the union that decides. A second pending one of the subject breaks `reviews_pending_once`. */
@@ -61,11 +61,11 @@ export const showImages = async (
   tx: Transaction,
   ctx: Context,
   reviewId: string,
-  { images, unionId, fromUnionId }: Submission,
+  { kind, images, unionId, fromUnionId }: Submission,
   mayRead: (id: string) => Promise<boolean> = (id) => mayReadImage(tx, ctx, id),
 ): Promise<void> => {
   if (!images) return
-  const permission = fromUnionId === unionId ? 'root_applications.review' : images.permission
+  const permission: Permission = fromUnionId === unionId ? 'root_applications.review' : decidePermission[kind]
   const reader = { unionId, permission, ownerId: reviewId }
-  await attachImages(tx, ctx, images.ids, reader, mayRead)
+  await attachImages(tx, ctx, images, reader, mayRead)
 }

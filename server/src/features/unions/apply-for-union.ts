@@ -22,7 +22,7 @@ export const applyForUnion = (
       const submission = await submissionOf(tx)
       const id = await submit(tx, ctx, applicationId, submission)
       const reader = { unionId: submission.fromUnionId, permission: 'unions.manage', ownerId: id } as const
-      await shareImages(tx, submission.images?.ids ?? [], reader)
+      await shareImages(tx, submission.images ?? [], reader)
       return id
     })
     .catch((error: unknown) => {

@@ -1,10 +1,5 @@
 import type { MemberDetail } from '@huigong/contract'
-import { educationLevels } from '@huigong/contract/code-lists/education'
-import { employmentStatuses } from '@huigong/contract/code-lists/employment'
-import { ethnicGroups } from '@huigong/contract/code-lists/ethnic-groups'
-import { householdKinds } from '@huigong/contract/code-lists/household-kinds'
-import { politicalStatuses } from '@huigong/contract/code-lists/political-statuses'
-import { skillLevels } from '@huigong/contract/code-lists/skill-levels'
+import { recordCodes } from '@huigong/contract/code-lists/record-codes'
 import { useTranslation } from 'react-i18next'
 import { FactList } from '../../../parts/FactList.tsx'
 import { codeText } from '../code-text.ts'
@@ -16,8 +11,10 @@ export const MemberRecord = ({ member }: { member: MemberDetail }) => {
   const { t, i18n } = useTranslation()
   const column = (key: string) => t(`members.columns.${key}`)
   const field = (key: string) => t(`names.personFields.${key}`)
-  const word = (list: Parameters<typeof codeText>[0], code: string | null) =>
-    codeText(list, code, i18n.language)
+  const coded = (name: keyof typeof recordCodes) => ({
+    label: field(name),
+    value: codeText(recordCodes[name], member[name], i18n.language),
+  })
   const isMigrantWorker =
     member.isMigrantWorker !== null && t(`names.yesOrNo.${member.isMigrantWorker ? 'yes' : 'no'}`)
   const furtherDocuments = member.furtherDocuments.map(({ kind, masked }) => ({
@@ -42,8 +39,8 @@ export const MemberRecord = ({ member }: { member: MemberDetail }) => {
             value: member.phoneMasked && <DisclosableNumber member={member} field="phone" />,
           },
           { label: field('nationality'), value: member.nationality },
-          { label: field('ethnicGroup'), value: word(ethnicGroups, member.ethnicGroup) },
-          { label: field('politicalStatus'), value: word(politicalStatuses, member.politicalStatus) },
+          coded('ethnicGroup'),
+          coded('politicalStatus'),
           { label: field('nativePlace'), value: member.nativePlace },
         ]}
       />
@@ -54,11 +51,11 @@ export const MemberRecord = ({ member }: { member: MemberDetail }) => {
         facts={[
           { label: field('employerName'), value: member.employerName },
           { label: field('duty'), value: member.duty },
-          { label: field('employment'), value: word(employmentStatuses, member.employment) },
-          { label: field('education'), value: word(educationLevels, member.education) },
-          { label: field('skillLevel'), value: word(skillLevels, member.skillLevel) },
+          coded('employment'),
+          coded('education'),
+          coded('skillLevel'),
           { label: field('isMigrantWorker'), value: isMigrantWorker || null },
-          { label: field('householdKind'), value: word(householdKinds, member.householdKind) },
+          coded('householdKind'),
           { label: field('householdPlace'), value: member.householdPlace },
           { label: field('note'), value: member.note, isWide: true },
         ]}

@@ -1,4 +1,10 @@
-import type { MemberDetail, MemberEdit, NewMember, RecordForm } from '@huigong/contract'
+import {
+  type MemberDetail,
+  type MemberEdit,
+  type NewMember,
+  type RecordForm,
+  recordFields,
+} from '@huigong/contract'
 
 /** What a form of a record holds; a document without a number stands for the one known already. */
 export type RecordValues = RecordForm & {
@@ -7,24 +13,6 @@ export type RecordValues = RecordForm & {
   joinedOn?: string | null
   document?: { kind: NewMember['document']['kind']; number?: string }
 }
-
-export const recordFields = [
-  'sex',
-  'bornOn',
-  'nationality',
-  'ethnicGroup',
-  'employment',
-  'education',
-  'skillLevel',
-  'politicalStatus',
-  'householdKind',
-  'householdPlace',
-  'nativePlace',
-  'isMigrantWorker',
-  'employerName',
-  'duty',
-  'note',
-] as const
 
 /** What was typed, without what was left blank. */
 export const newMemberOf = (values: RecordValues): NewMember => ({

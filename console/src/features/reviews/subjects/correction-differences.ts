@@ -4,25 +4,10 @@ import {
   correctableFields,
   type ShownCorrection,
 } from '@huigong/contract'
-import type { Code } from '@huigong/contract/code-lists/code'
-import { educationLevels } from '@huigong/contract/code-lists/education'
-import { employmentStatuses } from '@huigong/contract/code-lists/employment'
-import { ethnicGroups } from '@huigong/contract/code-lists/ethnic-groups'
-import { householdKinds } from '@huigong/contract/code-lists/household-kinds'
-import { politicalStatuses } from '@huigong/contract/code-lists/political-statuses'
-import { skillLevels } from '@huigong/contract/code-lists/skill-levels'
+import { recordCodesOf } from '@huigong/contract/code-lists/record-codes'
 import { useTranslation } from 'react-i18next'
 import type { Difference } from '../../../parts/DifferenceTable.tsx'
 import { codeText } from '../../members/code-text.ts'
-
-const codeLists: Partial<Record<CorrectableField, readonly Code[]>> = {
-  ethnicGroup: ethnicGroups,
-  employment: employmentStatuses,
-  education: educationLevels,
-  skillLevel: skillLevels,
-  politicalStatus: politicalStatuses,
-  householdKind: householdKinds,
-}
 
 /** A person's record before and after, field by field. */
 export const useCorrectionDifferences = () => {
@@ -45,7 +30,7 @@ const useFieldText = () => {
     if (value === null) return null
     if (field === 'sex') return t(`names.sexes.${value}`)
     if (typeof value === 'boolean') return t(`names.yesOrNo.${value ? 'yes' : 'no'}`)
-    const list = codeLists[field]
+    const list = recordCodesOf(field)
     return list ? codeText(list, value, i18n.language) : value
   }
 }

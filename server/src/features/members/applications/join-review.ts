@@ -18,7 +18,6 @@ export const joinReviewOf = (
   notices: { approved: NoticeKind; rejected: NoticeKind },
 ): ReviewDefinition<JoinPayload> => ({
   kind,
-  permission: 'join_applications.review',
   subjectName: () => null,
   present: async (db, review) => ({ kind, form: await presentApplicant(db, review) }),
   treeWhenApproved: 'held',

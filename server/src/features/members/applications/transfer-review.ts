@@ -24,7 +24,6 @@ const employmentChanged = '1'
  */
 export const transferReview: ReviewDefinition<TransferPayload> = {
   kind: 'member.transfer',
-  permission: 'transfer_applications.review',
   subjectName: (review) => review.payload.unionName,
   present: async (db, review) => {
     const { fromUnionName, unionName, effectiveOn } = review.payload

@@ -16,7 +16,6 @@ const correctionOfError = '11'
 /** A member's correction of the own record, decided by the union that keeps it; before and after side by side. */
 export const correctionReview: ReviewDefinition<CorrectionPayload> = {
   kind: 'member.correction',
-  permission: 'member_corrections.review',
   subjectName: () => null,
   present: async (db, { subjectId, payload }) => {
     const person = await db.find<{ name: string; documentMasked: string }>(sql`

@@ -14,7 +14,6 @@ import { type Judged, judgeGroup, lockGroup } from './read-group.ts'
 /** A group that moves in one application, decided by the union that takes it over. */
 export const groupTransferReview: ReviewDefinition<GroupPayload> = {
   kind: 'member.group_transfer',
-  permission: 'transfer_applications.review',
   subjectName: () => null,
   present: presentGroup,
   treeWhenApproved: 'held',

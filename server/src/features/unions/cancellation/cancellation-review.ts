@@ -15,7 +15,6 @@ export const cancellationReviewOf = (
   endings: readonly UnionEnding[],
 ): ReviewDefinition<CancellationPayload> => ({
   kind: 'union.cancellation',
-  permission: 'union_cancellations.review',
   subjectName: (review) => review.payload.unionName,
   present: async (db, { status, subjectId, payload: { unionName: _, ...form } }) => ({
     kind: 'union.cancellation',

@@ -57,7 +57,7 @@ export const submitCancellation = (
       fromUnionId: unionId,
       title: union.name,
       payload,
-      images: { ids: [payload.attachmentId], permission: 'union_cancellations.review' },
+      images: [payload.attachmentId],
     }
   })
 }

@@ -14,7 +14,6 @@ import { columnsOf, loadInformation } from './information.ts'
 /** A change of a union's record, decided by the union one level up; before and after side by side (seed 000, section 8). */
 export const changeReview: ReviewDefinition<ChangePayload> = {
   kind: 'union.change',
-  permission: 'union_changes.review',
   subjectName: (review) => review.payload.unionName,
   present: async (_db, { payload }) => ({
     kind: 'union.change',

@@ -26,10 +26,7 @@ export const submitChange = (
       title: record.name,
       payload: { ...change, note: note ?? null } satisfies ChangePayload,
       // The certificate of now can be seen by all whose reach covers the union.
-      images: {
-        ids: change.changedFields.includes('certificateId') ? [change.after.certificateId] : [],
-        permission: 'union_changes.review',
-      },
+      images: change.changedFields.includes('certificateId') ? [change.after.certificateId] : [],
     }
   })
 }

@@ -12,7 +12,6 @@ import { type RegistrationPayload, showRegistration } from './registration-paylo
 /** Registration of a union, decided by the union one level up (工会法 art. 12). */
 export const registrationReview: ReviewDefinition<RegistrationPayload> = {
   kind: 'union.registration',
-  permission: 'union_registrations.review',
   subjectName: (review) => review.payload.unionName,
   present: async (db, review) => ({
     kind: 'union.registration',

@@ -47,6 +47,6 @@ const submissionOf = async (
     subjectId: null,
     title: form.unionName,
     payload,
-    images: { ids: imagesOf(payload), permission: 'union_registrations.review' },
+    images: imagesOf(payload),
   }
 }

@@ -1,6 +1,7 @@
-import type { Permission, ReviewKind } from '@huigong/contract'
+import type { Permission } from '../permissions.ts'
+import type { ReviewKind } from './review.ts'
 
-/** Seeing a list and deciding it are two permissions; each kind asks for its own. */
+/** Who decides each kind: this permission at the deciding union. Seeing a list and deciding it are two permissions. */
 export const decidePermission = {
   'union.registration': 'union_registrations.review',
   'union.change': 'union_changes.review',

@@ -1,10 +1,10 @@
 import type { CorrectableField, CorrectableRecord } from '@huigong/contract'
-import { useCodeName } from '../../parts/code-options.ts'
-import { useDateWords } from '../../platform/dates.ts'
-import { useText } from '../../platform/texts.ts'
-import { codeListOf, dayFields } from './record-fields.ts'
+import { recordCodesOf } from '@huigong/contract/code-lists/record-codes'
+import { useDateWords } from '../platform/dates.ts'
+import { useText } from '../platform/texts.ts'
+import { useCodeName } from './code-options.ts'
 
-/** A field of the own record in words; null where it is empty. */
+/** A field of a person's record in words; null where it is empty. */
 export const useRecordWords = () => {
   const text = useText()
   const { dayText } = useDateWords()
@@ -14,8 +14,8 @@ export const useRecordWords = () => {
     if (value === null || value === '') return null
     if (field === 'sex') return text(`names.sexes.${value as 'male' | 'female'}`)
     if (typeof value === 'boolean') return text(value ? 'names.yesOrNo.yes' : 'names.yesOrNo.no')
-    if (dayFields.includes(field)) return dayText(value)
-    const list = codeListOf[field]
+    if (field === 'bornOn' || field === 'joinedOn') return dayText(value)
+    const list = recordCodesOf(field)
     return list ? nameOf(list, value) : value
   }
 }
