@@ -16,4 +16,5 @@ export const decidePermission = {
   'member.correction': 'member_corrections.review',
   'member.proof': 'identity_proofs.review',
   'member.export': 'member_exports.review',
+  'activity.publication': 'activities.review',
 } as const satisfies Record<ReviewKind, Permission>

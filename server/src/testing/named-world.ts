@@ -24,7 +24,11 @@ export type NamedWorld = {
   /** Calls the contract as somebody; staff act for their union: `await as('zhou').admin.reviews.list({…})`. */
   as: (person: PersonKey | 'nobody', options?: { unionId?: string; idempotencyKey?: string }) => Clients
   contextOf: (person: PersonKey | 'nobody', options?: { unionId?: string }) => Promise<RequestContext>
-  actorOf: (accountId: string, audience: 'admin' | 'member', unionId: string | null) => Promise<Actor>
+  actorOf: (
+    accountId: string,
+    audience: 'admin' | 'member' | 'merchant',
+    unionId: string | null,
+  ) => Promise<Actor>
   documentOf: (person: PersonKey) => { kind: 'resident_identity_card'; number: string }
   end: () => Promise<void>
 }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { type Actor, type Context, type Equipment, listPowers } from '../access/index.ts'
 
-type Audience = 'admin' | 'member'
+type Audience = 'admin' | 'member' | 'merchant'
 
 type SessionRow = {
   accountId: string

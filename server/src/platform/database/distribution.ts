@@ -5,7 +5,7 @@
  */
 export type Placement =
   | { by: 'reference' | 'local' }
-  | { by: 'person_id' | 'account_id' | 'campaign_id' }
+  | { by: 'person_id' | 'account_id' | 'activity_id' }
   | { by: 'hash'; column: string }
 
 export const distribution: Record<string, Placement> = {
@@ -16,6 +16,13 @@ export const distribution: Record<string, Placement> = {
   past_unions: { by: 'reference' },
   short_codes: { by: 'reference' },
   settings: { by: 'reference' },
+  merchants: { by: 'reference' },
+  campaigns: { by: 'reference' },
+  campaign_merchants: { by: 'reference' },
+  activities: { by: 'reference' },
+  activity_branches: { by: 'reference' },
+  claim_rules: { by: 'reference' },
+  welfare_rules: { by: 'reference' },
   union_figures: { by: 'reference' },
   union_day_figures: { by: 'reference' },
 
@@ -25,6 +32,7 @@ export const distribution: Record<string, Placement> = {
   planned_changes: { by: 'person_id' },
   further_documents: { by: 'person_id' },
   data_accesses: { by: 'person_id' },
+  welfare_sums: { by: 'person_id' },
 
   accounts: { by: 'account_id' },
   consents: { by: 'account_id' },
@@ -33,7 +41,16 @@ export const distribution: Record<string, Placement> = {
   grants: { by: 'account_id' },
   awaited_grants: { by: 'account_id' },
   notices: { by: 'account_id' },
+  clerks: { by: 'account_id' },
   idempotency_keys: { by: 'account_id' },
+
+  activity_events: { by: 'activity_id' },
+  activity_counts: { by: 'activity_id' },
+  prizes: { by: 'activity_id' },
+  vouchers: { by: 'activity_id' },
+  voucher_entries: { by: 'activity_id' },
+  voucher_proxies: { by: 'activity_id' },
+  redemptions: { by: 'activity_id' },
 
   document_lookups: { by: 'hash', column: 'document_hash' },
   person_phones: { by: 'hash', column: 'phone_hash' },
