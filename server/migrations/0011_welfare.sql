@@ -99,7 +99,7 @@ create table activities (
   content text not null,
   status text not null default 'draft' check (status in ('draft', 'submitted', 'rejected', 'approved', 'ended')),
   is_open boolean not null default false,
-  review_id uuid references reviews (id),
+  review_id uuid,
   submitted_at timestamptz,
   decided_at timestamptz,
   ended_at timestamptz,

@@ -96,4 +96,8 @@ export const exceptions: Record<string, string> = {
     'The exporter is the signed-in account of the request. Accounts are never deleted.',
   import_tasks_account_id_fkey:
     'The importer is the signed-in account of the request. Accounts are never deleted.',
+  vouchers_number:
+    'A number that is read aloud is unique everywhere, though vouchers are spread by activity. Becomes a look-up table number → activity that is spread by the number and written in the same transaction.',
+  redemptions_nonce:
+    'A clerk’s nonce is unique over all activities. Becomes a look-up table spread by the clerk’s account, written in the same transaction.',
 }
