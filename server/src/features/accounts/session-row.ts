@@ -2,12 +2,13 @@ import { sql } from 'drizzle-orm'
 import { createBatcher } from '../../platform/batching/create-batcher.ts'
 import { onePer } from '../../platform/batching/one-per.ts'
 import type { Database } from '../../platform/database/database.ts'
-
-export type Audience = 'admin' | 'member' | 'merchant'
+import type { Audience } from './session-lengths.ts'
 
 export type SessionRow = {
   accountId: string
   unionId: string | null
+  merchantId: string | null
+  mayScan: boolean
   seenAt: Date
   managingUntil: Date | null
   personId: string | null
@@ -37,7 +38,8 @@ const lookUps = onePer((database: Database) =>
 const readSessions = (database: Database, asked: readonly Asked[]) =>
   database.rows<SessionRow & { place: number }>(sql`
     select q.place::integer - 1 as place, s.account_id as "accountId", s.union_id as "unionId", s.seen_at as "seenAt",
-      s.managing_until as "managingUntil", a.person_id as "personId", a.name, a.verified_at as "verifiedAt"
+      s.managing_until as "managingUntil", a.person_id as "personId", a.name, a.verified_at as "verifiedAt",
+      s.merchant_id as "merchantId", a.password_hash is not null or a.is_code_only as "mayScan"
     from unnest(${sql.param(asked.map(({ tokenHash }) => tokenHash))}::text[],
         ${sql.param(asked.map(({ audience }) => audience))}::text[],
         ${sql.param(asked.map(({ now }) => now))}::timestamptz[],
