@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Actor, Equipment } from '../features/access/index.ts'
 import { moveUnits } from '../features/vouchers/index.ts'
+import type { Transaction } from '../platform/database/database.ts'
 import { todayInShanghai } from '../ports/clock/today-in-shanghai.ts'
 import { hire, phoneOf } from './hire.ts'
 import type { UnionKey } from './named-people.ts'
@@ -34,9 +35,32 @@ export const makeMerchant = async (world: MakersWorld, plan: MerchantPlan = {}):
     await tx.run(sql`
       insert into clerks (account_id, id, merchant_id, name, from_at)
       values (${contactAccountId}, ${v7()}, ${id}, '店主', ${now})`)
+    await givePassword(tx, contactAccountId)
   })
   return { id, contactAccountId, contactPhone: phoneOf(number) }
 }
+
+/** One more person who scans for the merchant, perhaps for one campaign only; answers the account. */
+export const addClerk = async (
+  world: NamedWorld,
+  merchantId: string,
+  plan: { campaignId?: string; serial?: number } = {},
+): Promise<string> => {
+  const { equipment } = world
+  const person = { serial: plan.serial ?? serial++, name: '店员', isVerified: false }
+  const accountId = await hire(equipment, person)
+  await equipment.database.transaction(async (tx) => {
+    await tx.run(sql`
+      insert into clerks (account_id, id, merchant_id, campaign_id, name, from_at)
+      values (${accountId}, ${v7()}, ${merchantId}, ${plan.campaignId ?? null}, '店员', ${equipment.clock.now()})`)
+    await givePassword(tx, accountId)
+  })
+  return accountId
+}
+
+/** Without an own password nobody scans; this one fits no hash, so that nobody signs in by it. */
+const givePassword = (tx: Transaction, accountId: string) =>
+  tx.run(sql`update accounts set password_hash = 'set' where account_id = ${accountId}`)
 
 /** Somebody who scans for the merchant, signed in at the merchant app with an own password. */
 export const clerkOf = (
