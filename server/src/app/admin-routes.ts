@@ -35,6 +35,7 @@ import {
   submitRegistration,
 } from '../features/unions/index.ts'
 import { membershipRoutes } from './membership-routes.ts'
+import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
@@ -77,6 +78,7 @@ export const adminRoutes = {
     undo: imports.undo.handler(({ context, input }) => undoImport(context, input.id)),
   },
   ...membershipRoutes,
+  ...merchantAdminRoutes,
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {
