@@ -34,6 +34,7 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+import { activityRoutes } from './activity-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
 import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
@@ -69,6 +70,7 @@ export const adminRoutes = {
       return presentAdminSession(context)
     }),
   },
+  ...activityRoutes,
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
