@@ -34,6 +34,7 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
@@ -125,4 +126,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: adminClaimRoutes,
 }
