@@ -35,6 +35,7 @@ import {
   submitRegistration,
 } from '../features/unions/index.ts'
 import { activityRoutes } from './activity-routes.ts'
+import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
 import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
@@ -129,4 +130,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: adminClaimRoutes,
 }
