@@ -51,6 +51,7 @@ import {
 import { managementRoutes } from './management-routes.ts'
 import { os } from './procedures.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { memberVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, members, notices, privacy, unions } = os.member
 
@@ -164,4 +165,5 @@ export const memberRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: memberVoucherRoutes,
 }

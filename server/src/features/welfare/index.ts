@@ -1,0 +1,2 @@
+/** Rules of amounts and what people have received under them. */
+export { changeSums, type SumChange } from './change-sums.ts'
