@@ -1,7 +1,7 @@
 import { checkDigitOf } from '@huigong/contract/values/voucher-code'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import type { Actor } from '../features/access/index.ts'
+import type { Actor, Equipment } from '../features/access/index.ts'
 import { moveUnits } from '../features/vouchers/index.ts'
 import { changeSums } from '../features/welfare/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
@@ -12,6 +12,9 @@ import type { NamedWorld } from './named-world.ts'
 
 const day = 86_400_000
 
+/** What the makers need of a world. */
+export type MakersWorld = { equipment: Equipment } & Pick<NamedWorld, 'unions' | 'accounts'>
+
 type MerchantPlan = { union?: UnionKey; name?: string; status?: 'online' | 'offline'; serial?: number }
 
 export type TestMerchant = { id: string; contactAccountId: string; contactPhone: string }
@@ -19,7 +22,7 @@ export type TestMerchant = { id: string; contactAccountId: string; contactPhone:
 let serial = 700
 
 /** A merchant of 晨光 that is on line, with its contact, who scans. */
-export const makeMerchant = async (world: NamedWorld, plan: MerchantPlan = {}): Promise<TestMerchant> => {
+export const makeMerchant = async (world: MakersWorld, plan: MerchantPlan = {}): Promise<TestMerchant> => {
   const number = plan.serial ?? serial++
   const id = v7()
   const contactAccountId = await hire(world.equipment, { serial: number, name: '店主', isVerified: false })
@@ -62,7 +65,7 @@ const givePassword = (tx: Transaction, accountId: string) =>
 
 /** Somebody who scans for the merchant, signed in at the merchant app with an own password. */
 export const clerkOf = (
-  world: NamedWorld,
+  world: MakersWorld,
   merchant: TestMerchant,
   changes: { accountId?: string; campaignIds?: string[]; isOnline?: boolean } = {},
 ): Actor => ({
@@ -98,7 +101,7 @@ type CampaignPlan = {
 
 /** A voucher of 50 yuan for the mid-autumn festival, enabled, good from yesterday for 30 days. */
 export const makeCampaign = async (
-  world: NamedWorld,
+  world: MakersWorld,
   merchantId: string,
   plan: CampaignPlan = {},
 ): Promise<string> => {
@@ -140,7 +143,7 @@ type ActivityPlan = {
 
 /** A claim activity of 晨光 that is open since yesterday for its own members, once for each, with these prizes issued. */
 export const makeActivity = async (
-  world: NamedWorld,
+  world: MakersWorld,
   prizes: readonly { campaignId: string; units: number; valueInFen?: number }[],
   plan: ActivityPlan = {},
 ): Promise<string> => {
@@ -177,7 +180,7 @@ export const makeActivity = async (
 }
 
 const issue = async (
-  world: NamedWorld,
+  world: MakersWorld,
   tx: Parameters<typeof moveUnits>[0],
   activityId: string,
   unionId: string,
@@ -204,7 +207,7 @@ type MadeVoucher = { unionId: string; valueInFen: number; category: string; occa
 
 /** A voucher that the person has claimed; answers its id and number. */
 export const makeVoucher = async (
-  world: NamedWorld,
+  world: MakersWorld,
   activityId: string,
   campaignId: string,
   personId: string,
