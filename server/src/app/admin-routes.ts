@@ -42,6 +42,7 @@ import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { adminVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, audit, imports, notices, reviews, statistics, unions } = os.admin
 
@@ -130,5 +131,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
-  vouchers: adminClaimRoutes,
+  vouchers: { ...adminClaimRoutes, ...adminVoucherRoutes },
 }
