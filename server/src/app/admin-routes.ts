@@ -34,7 +34,7 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
-import { activityRoutes } from './activity-routes.ts'
+import { activityRoutes, ruleRoutes } from './activity-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
@@ -70,6 +70,7 @@ export const adminRoutes = {
     }),
   },
   ...activityRoutes,
+  welfare: { ...ruleRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
