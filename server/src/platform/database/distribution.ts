@@ -74,6 +74,7 @@ export const distribution: Record<string, Placement> = {
   review_events: { by: 'local' },
   files: { by: 'local' },
   file_readers: { by: 'local' },
+  published_files: { by: 'local' },
   import_tasks: { by: 'local' },
   import_rows: { by: 'local' },
   import_cells: { by: 'local' },
