@@ -9,11 +9,13 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { os } from './procedures.ts'
+import { statementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
 
 const { accounts } = os.merchant
 
 export const merchantRoutes = {
+  ...statementRoutes,
   accounts: {
     requestSignInCode: accounts.requestSignInCode.handler(({ context, input }) =>
       sendCode(context, input.phone, 'sign_in', 'merchant'),

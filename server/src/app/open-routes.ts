@@ -3,10 +3,12 @@ import { checkCard } from '../features/members/index.ts'
 import { listRegions } from '../features/regions/index.ts'
 import { getUnionCard } from '../features/unions/index.ts'
 import { os } from './procedures.ts'
+import { verificationRoutes } from './settlement-routes.ts'
 
 const { cards, platform, regions, unionCards } = os.open
 
 export const openRoutes = {
+  ...verificationRoutes,
   cards: { check: cards.check.handler(({ context, input }) => checkCard(context, input.code)) },
   platform: {
     get: platform.get.handler(({ context }) => ({

@@ -12,7 +12,7 @@ export type Frame = {
   heading: string
   facts: [name: string, value: string][]
   columns: PrintedColumn[]
-  totals: PrintedCell[]
+  totals: Row
   foot: [name: string, value: string][]
   signatures: string[]
   address: string

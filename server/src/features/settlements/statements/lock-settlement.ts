@@ -57,7 +57,7 @@ const lock = async (tx: Transaction, ctx: Context, unionId: string, asked: Asked
     action: 'settlement.locked',
     objectKind: 'settlement',
     objectId: ids.id,
-    details: { merchantId: dealing.merchantId, number, ...asked, ...totalOf(lines) },
+    details: { number, ...asked, ...totalOf(lines) },
   })
 }
 
