@@ -56,12 +56,20 @@ const activityFields = z.object({
   prizes: z.array(prizeForm).max(20, 'list.too_long'),
 })
 
-type Dated = Pick<z.infer<typeof activityFields>, 'startsAt' | 'endsAt' | 'scope' | 'branchIds' | 'rules'>
+type Dated = Pick<
+  z.infer<typeof activityFields>,
+  'startsAt' | 'endsAt' | 'scope' | 'branchIds' | 'rules' | 'prizes'
+>
 
-const isInOrder = ({ startsAt, endsAt, scope, branchIds, rules }: Dated, context: z.RefinementCtx) => {
+const isInOrder = (
+  { startsAt, endsAt, scope, branchIds, rules, prizes }: Dated,
+  context: z.RefinementCtx,
+) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
   if (startsAt >= endsAt) wrong(['endsAt'], 'date.not_after')
   if (scope === 'branches' && branchIds.length === 0) wrong(['branchIds'], 'text.required')
+  if (new Set(prizes.map(({ campaignId }) => campaignId)).size < prizes.length)
+    wrong(['prizes'], 'list.repeated')
   const { admission, applicationsUntil } = rules
   if (admission === 'drawn' && !applicationsUntil) wrong(['rules', 'applicationsUntil'], 'text.required')
   if (

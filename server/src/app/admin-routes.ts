@@ -34,7 +34,9 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+import { activityRoutes } from './activity-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
+import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
@@ -68,6 +70,7 @@ export const adminRoutes = {
       return presentAdminSession(context)
     }),
   },
+  ...activityRoutes,
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -77,6 +80,7 @@ export const adminRoutes = {
     undo: imports.undo.handler(({ context, input }) => undoImport(context, input.id)),
   },
   ...membershipRoutes,
+  ...merchantAdminRoutes,
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {
