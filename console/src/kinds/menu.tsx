@@ -11,6 +11,7 @@ import {
   FileProtectOutlined,
   FileSearchOutlined,
   FormOutlined,
+  GiftOutlined,
   HistoryOutlined,
   HomeOutlined,
   IdcardOutlined,
@@ -183,6 +184,10 @@ export const menu: MenuGroup[] = [
         badge: 'member.export',
       },
     ],
+  },
+  {
+    label: 'welfare',
+    entries: [{ path: '/merchants', label: 'merchants', icon: <GiftOutlined />, may: 'merchants.view' }],
   },
   {
     label: 'system',

@@ -65,6 +65,8 @@ export const shell: Texts<typeof source> = {
     proofReviews: 'Paper reviews',
     exports: 'Member exports',
     exportReviews: 'Export reviews',
+    welfare: 'Welfare',
+    merchants: 'Merchants',
     system: 'System',
     audit: 'Audit trail',
     settings: 'Federation rules',

@@ -62,6 +62,8 @@ export const shell = {
     proofReviews: '人工核验审核',
     exports: '会员导出',
     exportReviews: '会员导出审核',
+    welfare: '普惠',
+    merchants: '商家管理',
     system: '系统',
     audit: '操作记录',
     settings: '平台规则',
