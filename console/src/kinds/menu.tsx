@@ -191,6 +191,7 @@ export const menu: MenuGroup[] = [
     label: 'welfare',
     entries: [
       { path: '/activities', label: 'activities', icon: <GiftOutlined />, may: 'activities.view' },
+      { path: '/merchants', label: 'merchants', icon: <ShopFilled />, may: 'merchants.view' },
       { path: '/campaigns', label: 'campaigns', icon: <TagsOutlined />, may: 'merchants.view' },
       {
         path: '/welfare-rules',

@@ -69,6 +69,7 @@ export const shell: Texts<typeof source> = {
     activities: 'Activities',
     campaigns: 'Vouchers',
     welfareRules: 'Rules of amounts',
+    merchants: 'Merchants',
     system: 'System',
     audit: 'Audit trail',
     settings: 'Federation rules',

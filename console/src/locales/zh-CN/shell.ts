@@ -66,6 +66,7 @@ export const shell = {
     activities: '活动管理',
     campaigns: '优惠券',
     welfareRules: '福利标准',
+    merchants: '商家管理',
     system: '系统',
     audit: '操作记录',
     settings: '平台规则',
