@@ -94,6 +94,18 @@ export const settings = {
     .min(1)
     .default(30)
     .describe('Sessions of the member app end after so many days in any case.'),
+  MERCHANT_IDLE_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(72)
+    .describe('Sessions of the merchant app end after so many idle hours.'),
+  MERCHANT_SESSION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe('Sessions of the merchant app end after so many days in any case.'),
   IMPORT_MAXIMUM_ROWS: z.coerce.number().int().min(1).default(100_000).describe('Rows of one import file.'),
   IMPORT_MAXIMUM_MEGABYTES: z.coerce.number().int().min(1).default(32).describe('Size of one import file.'),
   IMPORT_ROWS_DAYS: z.coerce

@@ -19,6 +19,7 @@ export const cancellationEffects = [
   'administrators_ended',
   'employers_ended',
   'cards_ended',
+  'merchants_offline',
 ] as const
 
 export const cancellationPreview = z.object({

@@ -35,7 +35,9 @@ import {
   submitRegistration,
 } from '../features/unions/index.ts'
 import { activityRoutes, ruleRoutes } from './activity-routes.ts'
+import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
+import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
@@ -80,6 +82,7 @@ export const adminRoutes = {
     undo: imports.undo.handler(({ context, input }) => undoImport(context, input.id)),
   },
   ...membershipRoutes,
+  ...merchantAdminRoutes,
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {
@@ -128,4 +131,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: adminClaimRoutes,
 }

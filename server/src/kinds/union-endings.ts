@@ -4,6 +4,7 @@ import { administratorsEnding } from '../features/administrators/index.ts'
 import { employersEnding } from '../features/employers/index.ts'
 import { importsEnding } from '../features/imports/index.ts'
 import { membersEnding, movePathsOfMembers } from '../features/members/index.ts'
+import { merchantsEnding } from '../features/merchants/index.ts'
 import { reviewsEnding } from '../features/reviews/index.ts'
 import { shortCodesEnding } from '../features/short-codes/index.ts'
 import { unionsEnding } from '../features/unions/index.ts'
@@ -16,6 +17,7 @@ export const unionEndings: readonly UnionEnding[] = [
   activitiesEnding,
   membersEnding,
   employersEnding,
+  merchantsEnding,
   shortCodesEnding,
   administratorsEnding,
 ]
