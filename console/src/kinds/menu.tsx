@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   BookOutlined,
+  CheckSquareOutlined,
   ClusterOutlined,
   EditOutlined,
   ExportOutlined,
@@ -191,6 +192,13 @@ export const menu: MenuGroup[] = [
     label: 'welfare',
     entries: [
       { path: '/activities', label: 'activities', icon: <GiftOutlined />, may: 'activities.view' },
+      {
+        path: '/reviews/activities',
+        label: 'activityReviews',
+        icon: <CheckSquareOutlined />,
+        may: 'activities.review',
+        badge: 'activity.publication',
+      },
       { path: '/campaigns', label: 'campaigns', icon: <TagsOutlined />, may: 'merchants.view' },
       {
         path: '/welfare-rules',
