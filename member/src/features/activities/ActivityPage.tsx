@@ -3,6 +3,7 @@ import { useParams } from '@tanstack/react-router'
 import { Facts } from '../../parts/Facts.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { TimeSpan } from '../../parts/TimeSpan.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
 import { ActivitiesFailure } from './ActivitiesFailure.tsx'
@@ -61,7 +62,7 @@ const Activity = ({ activity }: { activity: OfferedActivityDetail }) => {
       </section>
       <Facts
         facts={[
-          [text('activities.time'), text('activities.timeSpan', { from, until })],
+          [text('activities.time'), <TimeSpan key="time" from={from} until={until} />],
           [
             text('activities.how'),
             `${text(`activities.admissions.${admission}`)} · ${text(

@@ -1,5 +1,6 @@
 import type { OfferedActivityDetail, OfferedPrize } from '@huigong/contract'
 import { Facts } from '../../parts/Facts.tsx'
+import { TimeSpan } from '../../parts/TimeSpan.tsx'
 import { pictureUrl } from '../../platform/images.ts'
 import { useMoneyText } from '../../platform/money.ts'
 import { useText } from '../../platform/texts.ts'
@@ -33,7 +34,7 @@ export const PrizeCard = ({ activity, prize }: PrizeCardProps) => {
           [text('activities.merchant'), merchantName],
           [
             text('activities.validity'),
-            text('activities.timeSpan', { from: exactTime(validFrom), until: exactTime(validUntil) }),
+            <TimeSpan key="validity" from={exactTime(validFrom)} until={exactTime(validUntil)} />,
           ],
           [text('activities.conditions'), prize.conditions],
           [text('vouchers.description'), prize.description],

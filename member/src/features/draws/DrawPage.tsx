@@ -23,7 +23,11 @@ export const DrawPage = () => {
     queryFn: () => open.draws.get({ id: activityId }),
   })
   return (
-    <Page title={text('draws.title')}>
+    <Page
+      title={text('draws.title')}
+      up={entry ? '/activities/$id' : undefined}
+      upParams={{ id: activityId }}
+    >
       {query.isPending ? <Loading /> : null}
       {query.error ? <FailureMessage error={query.error} onRetry={() => query.refetch()} /> : null}
       {query.data ? <Draw draw={query.data} entryId={entry} /> : null}

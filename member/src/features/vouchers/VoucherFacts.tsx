@@ -1,5 +1,6 @@
 import type { OwnVoucherDetail } from '@huigong/contract'
 import { Facts } from '../../parts/Facts.tsx'
+import { TimeSpan } from '../../parts/TimeSpan.tsx'
 import { useMoneyText } from '../../platform/money.ts'
 import { useText } from '../../platform/texts.ts'
 import { useExactTime } from './exact-time.ts'
@@ -18,7 +19,7 @@ export const VoucherFacts = ({ voucher }: { voucher: OwnVoucherDetail }) => {
           [text('vouchers.value'), moneyText(voucher.valueInFen)],
           [
             text('vouchers.validity'),
-            text('activities.timeSpan', { from: exactTime(validFrom), until: exactTime(validUntil) }),
+            <TimeSpan key="validity" from={exactTime(validFrom)} until={exactTime(validUntil)} />,
           ],
           [text('vouchers.owner'), role === 'proxy' ? voucher.ownerName : null],
           [text('vouchers.conditions'), voucher.conditions],

@@ -5,12 +5,13 @@ import { findKeptVoucher, forgetVoucher, type KeptVoucher, keepVoucher } from '.
 
 export const vouchersKey = ['vouchers']
 
-export const useVouchers = (of: 'good' | 'past') =>
+export const useVouchers = (of: 'good' | 'past', isEnabled = true) =>
   useInfiniteQuery({
     queryKey: [...vouchersKey, 'list', of],
     queryFn: ({ pageParam }) => member.vouchers.list({ of, cursor: pageParam, limit: 20 }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
+    enabled: isEnabled,
   })
 
 type Place = Pick<OwnVoucher, 'activityId' | 'id'>

@@ -28,7 +28,7 @@ export const activities: Texts<typeof chineseActivities> = {
     begins: 'Begins {{at}}',
   },
   time: 'Time',
-  timeSpan: '{{from}} to {{until}}',
+  spanFrom: '{{from}} to',
   how: 'How to claim',
   rules: {
     once: {

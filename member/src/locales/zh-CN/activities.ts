@@ -24,7 +24,7 @@ export const activities = {
     begins: '{{at}} 开始',
   },
   time: '活动时间',
-  timeSpan: '{{from}} 至 {{until}}',
+  spanFrom: '{{from}} 至',
   how: '怎样领取',
   rules: {
     once: { activity: '每人限领一次，任选一种', prize: '每种奖品每人限领一次' },
