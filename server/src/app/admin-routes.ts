@@ -9,17 +9,18 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-import {
+
   applyImport,
   getImportTask,
   listImportRows,
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
+
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-import {
+
   correctRegistration,
   findSimilarUnions,
   getOwnUnion,
@@ -34,11 +35,16 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+
+import { activityRoutes, ruleRoutes } from './activity-routes.ts'
+import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
+import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { adminVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, audit, imports, notices, reviews, statistics, unions } = os.admin
 
@@ -68,6 +74,8 @@ export const adminRoutes = {
       return presentAdminSession(context)
     }),
   },
+  ...activityRoutes,
+  welfare: { ...ruleRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -77,6 +85,7 @@ export const adminRoutes = {
     undo: imports.undo.handler(({ context, input }) => undoImport(context, input.id)),
   },
   ...membershipRoutes,
+  ...merchantAdminRoutes,
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {
@@ -125,4 +134,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: { ...adminClaimRoutes, ...adminVoucherRoutes },
 }

@@ -22,7 +22,9 @@ export const audit: Texts<typeof source> = {
       registered: 'Account registered',
       verified: 'Real name verified',
       password_changed: 'Password changed',
+      password_set: 'First password set',
       union_chosen: 'Chose the union',
+      merchant_chosen: 'Chose the merchant',
       phone_changed: 'Phone changed',
       signed_out_everywhere: 'Signed out everywhere',
       consent_withdrawn: 'Withdrew an agreement',
@@ -74,6 +76,13 @@ export const audit: Texts<typeof source> = {
     face_check: { started: 'Face check started', failed: 'Face check failed' },
     short_code: { made: 'QR code made', ended: 'QR code ended' },
     employer: { added: 'Employer added', changed: 'Employer changed', removed: 'Employer removed' },
+    merchant: {
+      created: 'Merchant added',
+      edited: 'Merchant changed',
+      put_online: 'Merchant put on line',
+      put_offline: 'Merchant put off line',
+    },
+    clerk: { added: 'Clerk added', removed: 'Clerk removed' },
     administrator: {
       granted: 'Gave a role',
       awaited: 'Gave a role that awaits verification',

@@ -19,7 +19,9 @@ export const audit = {
       registered: '注册账号',
       verified: '实名认证',
       password_changed: '修改密码',
+      password_set: '设置首个密码',
       union_chosen: '选择工会',
+      merchant_chosen: '选择商家',
       phone_changed: '更换手机号',
       signed_out_everywhere: '退出全部登录',
       consent_withdrawn: '撤回同意',
@@ -71,6 +73,13 @@ export const audit = {
     face_check: { started: '开始人脸核验', failed: '人脸核验未通过' },
     short_code: { made: '生成二维码', ended: '停用二维码' },
     employer: { added: '添加单位', changed: '修改单位', removed: '移除单位' },
+    merchant: {
+      created: '新增商家',
+      edited: '修改商家',
+      put_online: '商家上线',
+      put_offline: '商家下线',
+    },
+    clerk: { added: '添加核销员', removed: '移除核销员' },
     administrator: {
       granted: '授予权限',
       awaited: '授予权限，待实名认证',

@@ -51,6 +51,8 @@ export const distribution: Record<string, Placement> = {
   voucher_entries: { by: 'activity_id' },
   voucher_proxies: { by: 'activity_id' },
   redemptions: { by: 'activity_id' },
+  draws: { by: 'activity_id' },
+  draw_entries: { by: 'activity_id' },
 
   document_lookups: { by: 'hash', column: 'document_hash' },
   person_phones: { by: 'hash', column: 'phone_hash' },
@@ -67,6 +69,7 @@ export const distribution: Record<string, Placement> = {
   review_events: { by: 'local' },
   files: { by: 'local' },
   file_readers: { by: 'local' },
+  published_files: { by: 'local' },
   import_tasks: { by: 'local' },
   import_rows: { by: 'local' },
   import_cells: { by: 'local' },
