@@ -9,17 +9,18 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-import {
+
   applyImport,
   getImportTask,
   listImportRows,
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
+
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-import {
+
   correctRegistration,
   findSimilarUnions,
   getOwnUnion,
@@ -34,6 +35,7 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+
 import { activityRoutes, ruleRoutes } from './activity-routes.ts'
 import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
@@ -42,6 +44,7 @@ import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { adminVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, audit, imports, notices, reviews, statistics, unions } = os.admin
 
@@ -131,5 +134,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
-  vouchers: adminClaimRoutes,
+  vouchers: { ...adminClaimRoutes, ...adminVoucherRoutes },
 }

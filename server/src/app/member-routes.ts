@@ -53,6 +53,7 @@ import { memberDrawRoutes } from './draw-routes.ts'
 import { managementRoutes } from './management-routes.ts'
 import { os } from './procedures.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { memberVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, members, notices, privacy, unions } = os.member
 
@@ -167,4 +168,5 @@ export const memberRoutes = {
     }),
   },
   activities: { ...memberActivityRoutes, ...memberDrawRoutes },
+  vouchers: memberVoucherRoutes,
 }

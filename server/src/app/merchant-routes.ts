@@ -8,10 +8,11 @@ import {
   signIn,
   signOut,
 } from '../features/accounts/index.ts'
+import { checkVoucher, listRedemptions, redeemVoucher, undoRedemption } from '../features/vouchers/index.ts'
 import { os } from './procedures.ts'
 import { signedInContext } from './signed-in-context.ts'
 
-const { accounts } = os.merchant
+const { accounts, redemptions } = os.merchant
 
 export const merchantRoutes = {
   accounts: {
@@ -42,5 +43,11 @@ export const merchantRoutes = {
       await changePassword(context, input)
       return presentMerchantSession(context)
     }),
+  },
+  redemptions: {
+    check: redemptions.check.handler(({ context, input }) => checkVoucher(context, input)),
+    redeem: redemptions.redeem.handler(({ context, input }) => redeemVoucher(context, input)),
+    undo: redemptions.undo.handler(({ context, input }) => undoRedemption(context, input)),
+    list: redemptions.list.handler(({ context, input }) => listRedemptions(context, input)),
   },
 }

@@ -15,6 +15,9 @@ export const openRoutes = {
       federationName: context.config.FEDERATION_NAME,
       isDemo: context.config.isDemo,
       statementVersion,
+      map: context.config.MAP_TILES_URL
+        ? { tilesUrl: context.config.MAP_TILES_URL, attribution: context.config.MAP_ATTRIBUTION ?? '' }
+        : null,
     })),
   },
   regions: { list: regions.list.handler(({ context, input }) => listRegions(context, input.parentCode)) },

@@ -1,5 +1,4 @@
-/** Welfare of members: the rules of its amounts, what a person has received in a year, and which cap that meets. */
-export { createRule } from './rules/create-rule.ts'
+/** The rules of amounts, what people have received under them, and how far the unions below are. */ export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'
 export { listRules } from './rules/list-rules.ts'
 export { removeRule } from './rules/remove-rule.ts'
