@@ -67,6 +67,7 @@ export const shell: Texts<typeof source> = {
     exportReviews: 'Export reviews',
     welfare: 'Welfare',
     activities: 'Activities',
+    activityReviews: 'Activity reviews',
     campaigns: 'Vouchers',
     welfareRules: 'Rules of amounts',
     merchants: 'Merchants',

@@ -64,6 +64,7 @@ export const shell = {
     exportReviews: '会员导出审核',
     welfare: '普惠活动',
     activities: '活动管理',
+    activityReviews: '活动审核',
     campaigns: '优惠券',
     welfareRules: '福利标准',
     merchants: '商家管理',
