@@ -6,7 +6,12 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          include: ['contract/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tools/src/**/*.test.ts'],
+          include: [
+            'contract/src/**/*.test.ts',
+            'client/src/**/*.test.ts',
+            'member/src/**/*.test.ts',
+            'tools/src/**/*.test.ts',
+          ],
         },
       },
       { test: { name: 'architecture', include: ['architecture.test.ts'] } },

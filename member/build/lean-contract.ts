@@ -19,6 +19,7 @@ const moduleText = () =>
     `export const memberContract = ${JSON.stringify(addressesOf(contract.memberContract))}`,
     `export const openContract = ${JSON.stringify(addressesOf(contract.openContract))}`,
     'export const adminContract = {}',
+    'export const merchantContract = {}',
     ...Object.entries(contract).flatMap(([name, value]) =>
       Array.isArray(value) || isTable(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : [],
     ),
@@ -32,11 +33,11 @@ const isTable = (value: unknown): boolean =>
 
 type Call = { '~orpc': { route: { method?: string; path?: string } } }
 
-/** What the client reads of a call; the server checks the rest. */
+/** What `small-link.ts` reads of a call; the server checks the rest. */
 const addressesOf = (part: object): unknown => {
   if ('~orpc' in part) {
     const { method, path } = (part as Call)['~orpc'].route
-    return { '~orpc': { errorMap: {}, meta: {}, route: { method, path } } }
+    return `${method} ${path}`
   }
   return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, addressesOf(inner)]))
 }
