@@ -3,8 +3,11 @@ import type { Outcome } from './history.ts'
 /** Somebody with a session: whose cookie it is, and the servers that may be asked. */
 export type Caller = { audience: 'admin' | 'member' | 'merchant'; token: string }
 
-/** How a call may go wrong on its way: the answer is dropped after some milliseconds, though the server goes on. */
-export type Mishap = { dropAfterMilliseconds: number | null }
+/**
+ * How a call is sent: the answer may be dropped after some milliseconds, though the server goes on; `key` is the
+ * `Idempotency-Key` of those changes that have no key of their own.
+ */
+export type Sending = { dropAfterMilliseconds: number | null; key?: string }
 
 let requests = 0
 
@@ -18,7 +21,7 @@ export const call = async (
   method: 'GET' | 'POST' | 'DELETE',
   address: string,
   body?: object,
-  { dropAfterMilliseconds }: Mishap = { dropAfterMilliseconds: null },
+  { dropAfterMilliseconds, key }: Sending = { dropAfterMilliseconds: null },
 ): Promise<Outcome> => {
   requests++
   const dropped = new AbortController()
@@ -33,6 +36,7 @@ export const call = async (
         'x-huigong': '1',
         'x-forwarded-for': `10.${(requests >> 16) & 255}.${(requests >> 8) & 255}.${requests & 255}`,
         ...(body ? { 'content-type': 'application/json' } : {}),
+        ...(key ? { 'idempotency-key': key } : {}),
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     })

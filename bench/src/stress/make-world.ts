@@ -16,6 +16,8 @@ export type StressWorld = {
   members: StressMember[]
   clerks: Caller[]
   administrator: Caller
+  /** Who decides on transfers to the two base unions. */
+  reviewers: { chenguang: Caller; yuanshan: Caller }
   activities: StressActivity[]
   unions: MakersWorld['unions']
 }
@@ -76,6 +78,13 @@ export const makeWorld = async ({ equipment }: Opened): Promise<StressWorld> => 
       audience: 'admin',
       token: await sessionOf(world, 'admin', accounts.zhao, unions.donghu),
     },
+    reviewers: {
+      chenguang: {
+        audience: 'admin',
+        token: await sessionOf(world, 'admin', accounts.zhou, unions.chenguang),
+      },
+      yuanshan: { audience: 'admin', token: await sessionOf(world, 'admin', accounts.sun, unions.yuanshan) },
+    },
     activities,
     unions,
   }
@@ -124,10 +133,6 @@ const sessionOf = (
   unionId: string | null,
   merchantId?: string,
 ): Promise<string> =>
-  equipment.database.transaction(async (tx) => {
-    const token = await openSession(tx, systemContext(equipment, 'stress'), audience, accountId, unionId)
-    if (merchantId)
-      await tx.run(sql`
-        update sessions set merchant_id = ${merchantId} where account_id = ${accountId} and audience = 'merchant'`)
-    return token
-  })
+  equipment.database.transaction((tx) =>
+    openSession(tx, systemContext(equipment, 'stress'), audience, accountId, unionId, merchantId ?? null),
+  )

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
+import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
 import { removePictures } from '../features/files/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
@@ -28,6 +29,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   'vouchers:expire': () => expireVouchers(equipment),
   'vouchers:remind': () => remindOwners(equipment),
   'vouchers:prove': () => proveNightly(equipment),
+  'draws:hold': () => holdDraws(equipment),
   'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })
@@ -44,6 +46,7 @@ export const jobSchedule: Record<string, string> = {
   'vouchers:remind': '0 1,4 * * *',
   // At four in the night in Shanghai.
   'vouchers:prove': '0 20 * * *',
+  'draws:hold': '* * * * *',
   'exports:expire': '*/10 * * * *',
   // At half past three in the night in Shanghai.
   'files:tidy': '30 19 * * *',
