@@ -35,7 +35,6 @@ import { getMemberStatistics, getOverview, listChildStatistics } from '../featur
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
-
 import { activityRoutes, ruleRoutes } from './activity-routes.ts'
 import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
