@@ -7,6 +7,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { peoplePlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
+import { readByOther } from '../../../testing/other-reader.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
 import {
   asAccountant,
@@ -99,6 +100,16 @@ it('an accountant freezes who was given what, and another reader reads the same 
     '制表',
   ])
     expect(foot).toContain(line)
+})
+
+it('LibreOffice, where it is, or a second library adds the rows up to the same sums', async () => {
+  const sheet = await make()
+  const { rows } = await readByOther(await bytesOf(sheet.id, 'xlsx'))
+  const people = rows.filter(([position, , , name]) => /^\d+$/.test(position ?? '') && name)
+  const sum = (column: number) => people.reduce((total, row) => total + Number(row[column]), 0)
+  expect([people.length, sum(16), sum(17) * 100]).toEqual([sheet.rows, sheet.units, sheet.amountInFen])
+  const totals = rows.find((row) => row[1] === '合计')!
+  expect([9, 16, 17].map((column) => Number(totals[column]))).toEqual([9, 16, 17].map(sum))
 })
 
 it('the PDF says the same, on numbered pages', async () => {
