@@ -42,6 +42,7 @@ import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
+import { progressRoutes, settlementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
 import { adminVoucherRoutes } from './voucher-routes.ts'
 
@@ -85,6 +86,8 @@ export const adminRoutes = {
   },
   ...membershipRoutes,
   ...merchantAdminRoutes,
+  ...settlementRoutes,
+  welfare: { ...progressRoutes },
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {

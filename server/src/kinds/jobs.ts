@@ -7,6 +7,7 @@ import { removePictures } from '../features/files/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
 import { expireFaceChecks, takeEffect } from '../features/members/index.ts'
 import { remindReviews } from '../features/reviews/index.ts'
+import { createSettlementJobs } from '../features/settlements/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
 import { expireVouchers, proveNightly, remindOwners } from '../features/vouchers/index.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
@@ -16,6 +17,7 @@ import { importJobs } from './imports.ts'
 export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> => ({
   ...importJobs(equipment),
   ...createExportJobs(equipment),
+  ...createSettlementJobs(equipment),
   'audit:seal': async () => {
     await equipment.database
       .transaction((tx) => sealFacts(tx, equipment.clock.now()))
@@ -48,6 +50,7 @@ export const jobSchedule: Record<string, string> = {
   'vouchers:prove': '0 20 * * *',
   'draws:hold': '* * * * *',
   'exports:expire': '*/10 * * * *',
+  'settlements:confirm': '*/10 * * * *',
   // At half past three in the night in Shanghai.
   'files:tidy': '30 19 * * *',
   'platform:tidy': '17 * * * *',

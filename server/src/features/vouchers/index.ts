@@ -20,6 +20,15 @@ export { checkVoucher } from './redemptions/check-voucher.ts'
 export { listRedemptions } from './redemptions/list-redemptions.ts'
 export { lockMerchantForSettlement } from './redemptions/merchant-lock.ts'
 export { redeemVoucher } from './redemptions/redeem-voucher.ts'
+export {
+  freeRedemptions,
+  type RedemptionSum,
+  type RedemptionTime,
+  settleRedemptions,
+  sumOpen,
+  sumSettled,
+  sumUnsettled,
+} from './redemptions/settle-redemptions.ts'
 export { undoRedemption } from './redemptions/undo-redemption.ts'
 export { getVoucher } from './staff/get-voucher.ts'
 export { listVouchers } from './staff/list-vouchers.ts'

@@ -64,6 +64,11 @@ export const distribution: Record<string, Placement> = {
   throttles: { by: 'hash', column: 'key' },
 
   hand_overs: { by: 'local' },
+  welfare_numbers: { by: 'local' },
+  welfare_documents: { by: 'local' },
+  welfare_document_files: { by: 'local' },
+  settlements: { by: 'local' },
+  settlement_lines: { by: 'local' },
   reviews: { by: 'local' },
   group_transfer_members: { by: 'local' },
   member_exports: { by: 'local' },
