@@ -9,18 +9,17 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-
+import {
   applyImport,
   getImportTask,
   listImportRows,
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
-
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-
+import {
   correctRegistration,
   findSimilarUnions,
   getOwnUnion,
@@ -35,7 +34,6 @@ import { getMemberStatistics, getOverview, listChildStatistics } from '../featur
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
-
 import { activityRoutes, ruleRoutes } from './activity-routes.ts'
 import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
