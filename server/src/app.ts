@@ -6,6 +6,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { v7 } from 'uuid'
 import { registerApiPages } from './app/api-pages.ts'
 import { registerDemo } from './app/demo-pages.ts'
+import { registerDraws } from './app/draw-routes.ts'
 import { registerFiles } from './app/file-routes.ts'
 import { registerImports } from './app/import-routes.ts'
 import { toORPCError } from './app/procedures.ts'
@@ -46,6 +47,7 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   await registerSheets(app, equipment)
   await registerImports(app, equipment)
   await registerStatistics(app, equipment)
+  await registerDraws(app, equipment)
   await registerContract(app, equipment)
   if (equipment.config.isDemo) registerDemo(app, equipment)
   await registerScreens(app)

@@ -79,7 +79,10 @@ export const makeWorld = async ({ equipment }: Opened): Promise<StressWorld> => 
       token: await sessionOf(world, 'admin', accounts.zhao, unions.donghu),
     },
     reviewers: {
-      chenguang: { audience: 'admin', token: await sessionOf(world, 'admin', accounts.zhou, unions.chenguang) },
+      chenguang: {
+        audience: 'admin',
+        token: await sessionOf(world, 'admin', accounts.zhou, unions.chenguang),
+      },
       yuanshan: { audience: 'admin', token: await sessionOf(world, 'admin', accounts.sun, unions.yuanshan) },
     },
     activities,

@@ -9,13 +9,7 @@ export const belongElsewhere = async ({ world, servers, random }: Run): Promise<
   const member = world.members[Math.floor(random() * world.members.length)]!
   const towards = random() < 0.5 ? world.unions.chenguang : world.unions.yuanshan
   const form = { kind: 'member.transfer', unionId: towards, employerName: '自由职业' }
-  const applied = await call(
-    servers.pick(random),
-    member.caller,
-    'POST',
-    '/applications',
-    form,
-  )
+  const applied = await call(servers.pick(random), member.caller, 'POST', '/applications', form)
   if (applied.status !== 'done') return
   const reviewer = towards === world.unions.chenguang ? world.reviewers.chenguang : world.reviewers.yuanshan
   await call(servers.pick(random), reviewer, 'POST', `/reviews/${String(applied.answer.id)}/approval`, {})

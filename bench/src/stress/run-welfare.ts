@@ -60,7 +60,9 @@ export const runWelfare = async (options: StressOptions): Promise<StressReport> 
       kills: servers.killed(),
       lostAnswers,
       done: countBy(operations.filter(({ outcome }) => outcome.status === 'done').map(({ kind }) => kind)),
-      refused: countBy(operations.flatMap(({ outcome }) => (outcome.status === 'refused' ? [outcome.code] : []))),
+      refused: countBy(
+        operations.flatMap(({ outcome }) => (outcome.status === 'refused' ? [outcome.code] : [])),
+      ),
       vouchers: remains.vouchers.length,
       redemptions: remains.redemptions.length,
       differences: [...checkHistory(operations, remains), ...(await proveLedger(opened.equipment))],

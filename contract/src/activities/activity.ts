@@ -135,11 +135,30 @@ export const activityTotals = z.object({
   participants: z.int(),
 })
 
-/** Something to look at before it is submitted; `stop` keeps it from being submitted. */
+/** What a look before the submission can find; the sentences are `names.activityFindings`. */
+export const activityFindings = [
+  'no_prizes',
+  'ends_in_past',
+  'applications_over',
+  'campaign_disabled',
+  'campaign_over',
+  'budget_short',
+  'year_cap_exceeded',
+  'festival_cap_exceeded',
+  'event_cap_exceeded',
+  'cap_overridden',
+  'form_not_allowed',
+  'validity_ends_early',
+  'no_merchant_online',
+  'nobody_eligible',
+] as const
+export type ActivityFindingCode = (typeof activityFindings)[number]
+
+/** Something to look at before it is submitted; `stop` keeps it from being submitted. Values fill the sentence as they are. */
 export const activityFinding = z.object({
-  code: z.string(),
+  code: z.enum(activityFindings),
   severity: z.enum(['stop', 'warning']),
-  values: z.record(z.string(), z.unknown()),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
 /** What submitting would mean now: who could take part, what it costs at most, what stands in its way. */

@@ -1,10 +1,16 @@
 import {
+  closeActivity,
   createActivity,
   editActivity,
+  endActivity,
   getActivity,
   listActivities,
   listTraces,
+  openActivity,
+  previewActivity,
   removeActivity,
+  submitActivity,
+  withdrawActivity,
 } from '../features/activities/index.ts'
 import {
   authoriseMerchant,
@@ -15,9 +21,10 @@ import {
   listCampaigns,
   withdrawMerchant,
 } from '../features/campaigns/index.ts'
+import { createRule, editRule, listRules, removeRule } from '../features/welfare/index.ts'
 import { os } from './procedures.ts'
 
-const { activities, campaigns } = os.admin
+const { activities, campaigns, welfare } = os.admin
 
 /** Vouchers as they are defined, and the activities in which members claim them. */
 export const activityRoutes = {
@@ -48,5 +55,22 @@ export const activityRoutes = {
       await removeActivity(context, input.id)
       return {}
     }),
+    preview: activities.preview.handler(({ context, input }) => previewActivity(context, input.id)),
+    submit: activities.submit.handler(({ context, input }) => submitActivity(context, input)),
+    withdraw: activities.withdraw.handler(({ context, input }) => withdrawActivity(context, input.id)),
+    open: activities.open.handler(({ context, input }) => openActivity(context, input.id)),
+    close: activities.close.handler(({ context, input }) => closeActivity(context, input.id)),
+    end: activities.end.handler(({ context, input }) => endActivity(context, input)),
   },
+}
+
+/** Rules of amounts: spread beside the figures of welfare. */
+export const ruleRoutes = {
+  listRules: welfare.listRules.handler(async ({ context }) => ({ items: await listRules(context) })),
+  createRule: welfare.createRule.handler(({ context, input }) => createRule(context, input)),
+  editRule: welfare.editRule.handler(({ context, input }) => editRule(context, input)),
+  removeRule: welfare.removeRule.handler(async ({ context, input }) => {
+    await removeRule(context, input.id)
+    return {}
+  }),
 }

@@ -9,17 +9,18 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-import {
+
   applyImport,
   getImportTask,
   listImportRows,
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
+
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-import {
+
   correctRegistration,
   findSimilarUnions,
   getOwnUnion,
@@ -34,7 +35,9 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
-import { activityRoutes } from './activity-routes.ts'
+
+import { activityRoutes, ruleRoutes } from './activity-routes.ts'
+import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
 import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
@@ -42,6 +45,7 @@ import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
 import { progressRoutes, settlementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { adminVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, audit, imports, notices, reviews, statistics, unions } = os.admin
 
@@ -72,6 +76,7 @@ export const adminRoutes = {
     }),
   },
   ...activityRoutes,
+  welfare: { ...ruleRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -132,4 +137,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: { ...adminClaimRoutes, ...adminVoucherRoutes },
 }

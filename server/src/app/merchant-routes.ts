@@ -8,11 +8,12 @@ import {
   signIn,
   signOut,
 } from '../features/accounts/index.ts'
+import { checkVoucher, listRedemptions, redeemVoucher, undoRedemption } from '../features/vouchers/index.ts'
 import { os } from './procedures.ts'
 import { statementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
 
-const { accounts } = os.merchant
+const { accounts, redemptions } = os.merchant
 
 export const merchantRoutes = {
   ...statementRoutes,
@@ -44,5 +45,11 @@ export const merchantRoutes = {
       await changePassword(context, input)
       return presentMerchantSession(context)
     }),
+  },
+  redemptions: {
+    check: redemptions.check.handler(({ context, input }) => checkVoucher(context, input)),
+    redeem: redemptions.redeem.handler(({ context, input }) => redeemVoucher(context, input)),
+    undo: redemptions.undo.handler(({ context, input }) => undoRedemption(context, input)),
+    list: redemptions.list.handler(({ context, input }) => listRedemptions(context, input)),
   },
 }

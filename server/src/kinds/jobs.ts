@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
+import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
 import { removePictures } from '../features/files/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
@@ -26,6 +27,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   },
   'reviews:remind': () => remindReviews(equipment),
   'members:take-effect': () => takeEffect(equipment),
+  'draws:hold': () => holdDraws(equipment),
   'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })
@@ -37,6 +39,7 @@ export const jobSchedule: Record<string, string> = {
   'reviews:remind': '30 0,5 * * *',
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
+  'draws:hold': '* * * * *',
   'exports:expire': '*/10 * * * *',
   'settlements:confirm': '*/10 * * * *',
   // At half past three in the night in Shanghai.

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Actor, Equipment } from '../features/access/index.ts'
 import { moveUnits } from '../features/vouchers/index.ts'
+import { changeSums } from '../features/welfare/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import { todayInShanghai } from '../ports/clock/today-in-shanghai.ts'
 import { hire, phoneOf } from './hire.ts'
@@ -202,6 +203,8 @@ const issue = async (
   )
 }
 
+type MadeVoucher = { unionId: string; valueInFen: number; category: string; occasion: string }
+
 /** A voucher that the person has claimed; answers its id and number. */
 export const makeVoucher = async (
   world: MakersWorld,
@@ -214,14 +217,16 @@ export const makeVoucher = async (
   const number = digits + checkDigitOf(digits)
   const { clock } = world.equipment
   await world.equipment.database.transaction(async (tx) => {
-    const activity = await tx.find<{ unionId: string; valueInFen: number }>(sql`
+    const activity = await tx.find<MadeVoucher>(sql`
       insert into vouchers (activity_id, id, campaign_id, person_id, union_id, number, slot, claim_key, account_id,
         value_in_fen, claimed_at, valid_from, valid_until)
       select p.activity_id, ${id}, p.campaign_id, ${personId}, a.union_id, ${number}, ${`test:${id}`}, ${id}, ${personId},
         p.value_in_fen, ${clock.now()}, c.valid_from, c.valid_until
       from prizes p join campaigns c on c.id = p.campaign_id join activities a on a.id = p.activity_id
       where p.activity_id = ${activityId} and p.campaign_id = ${campaignId}
-      returning union_id as "unionId", value_in_fen as "valueInFen"`)
+      returning union_id as "unionId", value_in_fen as "valueInFen",
+        (select category from campaigns where id = campaign_id) as category,
+        (select coalesce(festival, '') from campaigns where id = campaign_id) as occasion`)
     await moveUnits(
       tx,
       { at: clock.now(), onDay: todayInShanghai(clock), accountId: null, unionId: activity!.unionId },
@@ -237,6 +242,15 @@ export const makeVoucher = async (
         },
       ],
     )
+    await changeSums(tx, [
+      {
+        personId,
+        year: Number(todayInShanghai(clock).slice(0, 4)),
+        category: activity!.category,
+        occasion: activity!.occasion,
+        amountInFen: activity!.valueInFen,
+      },
+    ])
   })
   return { id, number }
 }

@@ -103,7 +103,9 @@ it('of two who edit what they both read, one is told; times and categories are h
     'campaign.changed',
     'done',
   ])
-  expect(await outcomeOf(create({ validUntil: campaignForm(world, shop.id).validFrom }))).toBe('input.invalid')
+  expect(await outcomeOf(create({ validUntil: campaignForm(world, shop.id).validFrom }))).toBe(
+    'input.invalid',
+  )
   expect(await outcomeOf(create({ festival: null }))).toBe('input.invalid')
   expect((await create({ category: 'birthday' })).festival).toBeNull()
 })

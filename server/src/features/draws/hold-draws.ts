@@ -3,10 +3,9 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { type Equipment, systemContext } from '../access/index.ts'
 import { recordActivityEvent } from '../activities/index.ts'
-import { recordFact } from '../audit/index.ts'
 import { sha256 } from './commit-draw.ts'
-import { type Entry, readApplicants } from './read-applicants.ts'
 import { giveDrawn } from './give-drawn.ts'
+import { type Entry, readApplicants } from './read-applicants.ts'
 import { tellApplicants } from './tell-applicants.ts'
 import { type Drawn, writeDrawn } from './write-drawn.ts'
 
@@ -39,12 +38,10 @@ const holdDraw = async (tx: Transaction, equipment: Equipment, activityId: strin
     update draws set drawn_at = ${equipment.clock.now()}, seed = ${seed}, list_digest = ${listDigestOf(admitted, sha256)}
     where activity_id = ${activityId}`)
   await tellApplicants(tx, equipment, activityId, drawn)
-  await recordActivityEvent(tx, ctx, { activityId, action: 'drawn' })
-  await recordFact(tx, ctx, {
-    action: 'draw.drawn',
+  await recordActivityEvent(tx, ctx, {
+    activityId,
     unionId: draw.unionId,
-    objectKind: 'activity',
-    objectId: activityId,
+    action: 'drawn',
     details: {
       entries: admitted.length,
       leftOut: entries.length - admitted.length,

@@ -15,11 +15,7 @@ export type Entry = {
 const atATime = 1_000
 
 /** Everybody who applied, as they stand now: who belongs to the unions of the scope no longer is left out of the list. */
-export const readApplicants = async (
-  tx: Transaction,
-  clock: Clock,
-  activityId: string,
-): Promise<Entry[]> => {
+export const readApplicants = async (tx: Transaction, clock: Clock, activityId: string): Promise<Entry[]> => {
   const rows = await tx.rows<Omit<Entry, 'leftOut'>>(sql`
     select id as "entryId", person_id as "personId", account_id as "accountId", wishes from draw_entries
     where activity_id = ${activityId} order by id`)

@@ -11,7 +11,9 @@ export const tellApplicants = async (
   activityId: string,
   drawn: readonly Drawn[],
 ): Promise<void> => {
-  const activity = await tx.find<{ title: string }>(sql`select title from activities where id = ${activityId}`)
+  const activity = await tx.find<{ title: string }>(
+    sql`select title from activities where id = ${activityId}`,
+  )
   const { title } = activity!
   const names = await tx.rows<{ id: string; name: string }>(sql`
     select c.id, c.name from prizes p join campaigns c on c.id = p.campaign_id where p.activity_id = ${activityId}`)
