@@ -9,7 +9,7 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-
+import {
   applyImport,
   getImportTask,
   listImportRows,
@@ -20,7 +20,7 @@ import { listFacts } from '../features/audit/index.ts'
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-
+import {
   correctRegistration,
   findSimilarUnions,
   getOwnUnion,
@@ -76,7 +76,7 @@ export const adminRoutes = {
     }),
   },
   ...activityRoutes,
-  welfare: { ...ruleRoutes },
+  welfare: { ...ruleRoutes, ...progressRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -88,7 +88,6 @@ export const adminRoutes = {
   ...membershipRoutes,
   ...merchantAdminRoutes,
   ...settlementRoutes,
-  welfare: { ...progressRoutes },
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {

@@ -50,6 +50,7 @@ export const distribution: Record<string, Placement> = {
   vouchers: { by: 'activity_id' },
   voucher_entries: { by: 'activity_id' },
   voucher_proxies: { by: 'activity_id' },
+  voucher_reminders: { by: 'activity_id' },
   redemptions: { by: 'activity_id' },
   draws: { by: 'activity_id' },
   draw_entries: { by: 'activity_id' },

@@ -2,6 +2,7 @@ import type { ActivityDetail } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../../access/index.ts'
+import { commitDraw } from '../../draws/index.ts'
 import { getActivity } from '../get-activity.ts'
 import { type LockedActivity, lockActivity } from '../lock-activity.ts'
 import { recordActivityEvent } from '../record-activity-event.ts'
@@ -29,6 +30,8 @@ const change = async (
     assertPossible(activity)
     if (activity.isOpen === isOpen) return
     await tx.run(sql`update activities set is_open = ${isOpen} where id = ${id}`)
+    // The seed of a draw is committed to before anybody can apply.
+    if (isOpen) await commitDraw(tx, ctx, id)
     await recordActivityEvent(tx, ctx, { activityId: id, unionId, action: isOpen ? 'opened' : 'closed' })
   })
   return getActivity(ctx, id)

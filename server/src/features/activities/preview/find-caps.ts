@@ -16,12 +16,23 @@ export const findCaps = (
   rules: readonly RuleBetween[],
 ): ActivityFinding[] =>
   rules.flatMap((rule) => {
-    const counted = prizes.filter(
-      ({ category, festival }) =>
-        category === rule.category && (rule.festival === null || festival === rule.festival),
-    )
+    const counted = prizes.filter((prize) => concerns(rule, prize) && !isBeaten(rule, rules, prize))
     return [...findCap(activity, counted, rule), ...findForms(counted, rule)]
   })
+
+const concerns = ({ category, festival }: RuleBetween, prize: PlannedPrize): boolean =>
+  category === prize.category && (festival === null || festival === prize.festival)
+
+/** A union's rule for one festival stands before its general one. */
+const isBeaten = (rule: RuleBetween, rules: readonly RuleBetween[], prize: PlannedPrize): boolean =>
+  rule.festival === null &&
+  rules.some(
+    (other) =>
+      other.unionId === rule.unionId &&
+      other.period === rule.period &&
+      other.festival !== null &&
+      concerns(other, prize),
+  )
 
 const findCap = (activity: Timed, counted: PlannedPrize[], rule: RuleBetween): ActivityFinding[] => {
   const amount = mostUnder(activity, counted, rule)

@@ -4,7 +4,7 @@ import type { Reads } from '../../../platform/database/database.ts'
 
 export type RuleBetween = Pick<
   WelfareRule,
-  'id' | 'period' | 'capInFen' | 'enforcement' | 'sourceDocument'
+  'id' | 'unionId' | 'period' | 'capInFen' | 'enforcement' | 'sourceDocument'
 > & {
   category: WelfareCategory
   festival: Festival | null
@@ -23,7 +23,7 @@ export const listRulesBetween = (
   lastOn: string,
 ): Promise<RuleBetween[]> =>
   db.rows<RuleBetween>(sql`
-    select r.id, r.category, r.period, r.festival, r.cap_in_fen as "capInFen", r.forms, r.enforcement,
+    select r.id, r.union_id as "unionId", r.category, r.period, r.festival, r.cap_in_fen as "capInFen", r.forms, r.enforcement,
       r.source_document as "sourceDocument", s.name as "unionName"
     from welfare_rules r join unions s on s.id = r.union_id join unions u on s.path @> u.path
     where u.id = ${unionId} and r.valid_from <= ${lastOn}::date
