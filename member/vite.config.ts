@@ -7,7 +7,7 @@ const server = 'http://localhost:8080'
 
 export default defineConfig({
   base: '/m/',
-  plugins: [leanContract(), react()],
+  plugins: [leanContract('memberContract'), react()],
   resolve: {
     alias: [
       { find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') },

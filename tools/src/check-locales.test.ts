@@ -5,6 +5,8 @@ import { screenTexts as consoleEnglish } from '../../console/src/locales/en/scre
 import { screenTexts as consoleChinese } from '../../console/src/locales/zh-CN/screen-texts.ts'
 import { texts as memberEnglish } from '../../member/src/locales/en/texts.ts'
 import { texts as memberChinese } from '../../member/src/locales/zh-CN/texts.ts'
+import { texts as merchantEnglish } from '../../merchant/src/locales/en/texts.ts'
+import { texts as merchantChinese } from '../../merchant/src/locales/zh-CN/texts.ts'
 
 type Text = { key: string; text: string }
 
@@ -24,6 +26,7 @@ describe.each([
   ['contract', contractTexts['zh-CN'], contractTexts.en],
   ['console', consoleChinese, consoleEnglish],
   ['member', memberChinese, memberEnglish],
+  ['merchant', merchantChinese, merchantEnglish],
 ])('texts of %s', (_, chinese, english) => {
   const source = textsOf(chinese)
   const translated = textsOf(english)

@@ -33,5 +33,12 @@ export const registerSecurity = async (app: FastifyInstance, equipment: Equipmen
     timeWindow: 60_000,
     allowList: (request) => !request.url.startsWith('/api/'),
   })
-  app.addHook('onRequest', async (request) => assertSameSite(request))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', permissionsPolicy(request.url))
+    assertSameSite(request)
+  })
 }
+
+/** Only the merchant app looks through the camera itself; photos elsewhere are files that the phone hands over. */
+const permissionsPolicy = (url: string): string =>
+  `camera=(${url.startsWith('/merchant/') ? 'self' : ''}), microphone=(), display-capture=(), payment=(), usb=()`
