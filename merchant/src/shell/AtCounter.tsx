@@ -2,14 +2,17 @@ import { Failure } from '@huigong/member/parts/Failure'
 import { Loading } from '@huigong/member/parts/Loading'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
+import { fetchAccountTexts } from '../platform/languages.ts'
 import { CounterContext, useSession } from '../platform/session.ts'
 
-const FirstPasswordPage = lazy(() =>
-  import('../features/accounts/FirstPasswordPage.tsx').then((page) => ({ default: page.FirstPasswordPage })),
-)
-const ChoosePage = lazy(() =>
-  import('../features/accounts/ChoosePage.tsx').then((page) => ({ default: page.ChoosePage })),
-)
+const FirstPasswordPage = lazy(async () => {
+  await fetchAccountTexts()
+  return { default: (await import('../features/accounts/FirstPasswordPage.tsx')).FirstPasswordPage }
+})
+const ChoosePage = lazy(async () => {
+  await fetchAccountTexts()
+  return { default: (await import('../features/accounts/ChoosePage.tsx')).ChoosePage }
+})
 
 /** Pages for whoever scans: signed in, with an own password, for one merchant. What is missing is asked for first. */
 export const AtCounter = () => {

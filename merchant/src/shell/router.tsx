@@ -4,6 +4,7 @@ import { MissingPage } from '@huigong/member/shell/MissingPage'
 import { Shell } from '@huigong/member/shell/Shell'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { ScanPage } from '../features/scanning/ScanPage.tsx'
+import { fetchAccountTexts } from '../platform/languages.ts'
 import { AtCounter } from './AtCounter.tsx'
 import { Tabs } from './Tabs.tsx'
 
@@ -14,6 +15,7 @@ const tabs = createRoute({ getParentRoute: () => counter, id: 'tabs', component:
 const signInPage = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
+  beforeLoad: fetchAccountTexts,
   validateSearch: (search): { ended?: true } => ({ ended: search.ended === true || undefined }),
   component: lazyRouteComponent(() => import('../features/accounts/SignInPage.tsx'), 'SignInPage'),
 })
@@ -36,6 +38,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/me',
+    beforeLoad: fetchAccountTexts,
     component: lazyRouteComponent(() => import('../features/accounts/MePage.tsx'), 'MePage'),
   }),
 ] as const
@@ -52,11 +55,13 @@ const counterPages = [
   createRoute({
     getParentRoute: () => counter,
     path: '/merchants',
+    beforeLoad: fetchAccountTexts,
     component: lazyRouteComponent(() => import('../features/accounts/SwitchPage.tsx'), 'SwitchPage'),
   }),
   createRoute({
     getParentRoute: () => counter,
     path: '/password',
+    beforeLoad: fetchAccountTexts,
     component: lazyRouteComponent(() => import('../features/accounts/PasswordPage.tsx'), 'PasswordPage'),
   }),
 ] as const

@@ -1,7 +1,6 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
-import { me as memberMe, signIn as memberSignIn } from '@huigong/member/locales/en/accounts'
+import { signIn as memberSignIn } from '@huigong/member/locales/en/accounts'
 import type {
-  me as chineseMe,
   password as chinesePassword,
   shops as chineseShops,
   signIn as chineseSignIn,
@@ -41,19 +40,4 @@ export const shops: Texts<typeof chineseShops> = {
   now: 'Now',
   offline: 'Off line, cannot redeem',
   none: 'You scan for no merchant now. Ask the union or the merchant’s contact to add your phone number, then sign in again.',
-}
-
-export const me: Texts<typeof chineseMe> = {
-  title: 'Me',
-  merchant: 'Merchant',
-  merchants: 'You scan for {{count}} merchants',
-  clerk: 'Clerk',
-  word: 'Word of the day',
-  wordWhy:
-    'Each success shows the word of the day. It changes every day: yesterday’s picture has another one.',
-  settings: memberMe.settings,
-  language: memberMe.language,
-  textSize: memberMe.textSize,
-  textSizes: memberMe.textSizes,
-  signOut: memberMe.signOut,
 }

@@ -1,5 +1,6 @@
 import { parts } from '@huigong/member/locales/en/shell'
-import { me, password, shops, signIn } from './accounts.ts'
+import { password, shops, signIn } from './accounts.ts'
+import { me } from './me.ts'
 import { day, scan, undo } from './scanning.ts'
 import { settlements } from './settlements.ts'
 import { shell } from './shell.ts'

@@ -1,4 +1,4 @@
-import { me as memberMe, signIn as memberSignIn } from '@huigong/member/locales/zh-CN/accounts'
+import { signIn as memberSignIn } from '@huigong/member/locales/zh-CN/accounts'
 
 export const signIn = {
   ...memberSignIn,
@@ -33,18 +33,4 @@ export const shops = {
   now: '当前商家',
   offline: '已下线，不能核销',
   none: '您现在不是任何商家的核销员。请让工会或商家联系人添加您的手机号，再重新登录。',
-}
-
-export const me = {
-  title: '我的',
-  merchant: '当前商家',
-  merchants: '您为 {{count}} 个商家核销',
-  clerk: '核销员',
-  word: '今日暗号',
-  wordWhy: '每次核销成功，屏幕上都会显示今日暗号。暗号每天更换，昨天的截图对不上。',
-  settings: memberMe.settings,
-  language: memberMe.language,
-  textSize: memberMe.textSize,
-  textSizes: memberMe.textSizes,
-  signOut: memberMe.signOut,
 }
