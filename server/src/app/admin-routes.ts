@@ -9,7 +9,6 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-
 import {
   applyImport,
   getImportTask,
@@ -17,11 +16,9 @@ import {
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
-
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-
 import {
   correctRegistration,
   findSimilarUnions,
@@ -77,7 +74,6 @@ export const adminRoutes = {
     }),
   },
   ...activityRoutes,
-  welfare: { ...ruleRoutes, ...progressRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -89,6 +85,7 @@ export const adminRoutes = {
   ...membershipRoutes,
   ...merchantAdminRoutes,
   ...settlementRoutes,
+  welfare: { ...ruleRoutes, ...progressRoutes },
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {
