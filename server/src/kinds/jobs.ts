@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
+import { endDueActivities } from '../features/activities/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
 import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
@@ -28,6 +29,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   },
   'reviews:remind': () => remindReviews(equipment),
   'members:take-effect': () => takeEffect(equipment),
+  'activities:end': () => endDueActivities(equipment),
   'vouchers:expire': () => expireVouchers(equipment),
   'vouchers:remind': () => remindOwners(equipment),
   'vouchers:prove': () => proveNightly(equipment),
@@ -43,6 +45,7 @@ export const jobSchedule: Record<string, string> = {
   'reviews:remind': '30 0,5 * * *',
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
+  'activities:end': '* * * * *',
   'vouchers:expire': '* * * * *',
   // At nine in the morning in Shanghai, and again for those that a restart missed.
   'vouchers:remind': '0 1,4 * * *',
