@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
+import { endOverActivities } from '../features/activities/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
 import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
@@ -26,6 +27,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   'reviews:remind': () => remindReviews(equipment),
   'members:take-effect': () => takeEffect(equipment),
   'draws:hold': () => holdDraws(equipment),
+  'activities:end': () => endOverActivities(equipment),
   'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })
@@ -38,6 +40,7 @@ export const jobSchedule: Record<string, string> = {
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
   'draws:hold': '* * * * *',
+  'activities:end': '* * * * *',
   'exports:expire': '*/10 * * * *',
   // At half past three in the night in Shanghai.
   'files:tidy': '30 19 * * *',
