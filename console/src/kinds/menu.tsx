@@ -24,6 +24,7 @@ import {
   SendOutlined,
   SettingOutlined,
   ShopOutlined,
+  ShoppingOutlined,
   SolutionOutlined,
   StopOutlined,
   SwapOutlined,
@@ -199,6 +200,7 @@ export const menu: MenuGroup[] = [
         may: 'activities.review',
         badge: 'activity.publication',
       },
+      { path: '/merchants', label: 'merchants', icon: <ShoppingOutlined />, may: 'merchants.view' },
       { path: '/campaigns', label: 'campaigns', icon: <TagsOutlined />, may: 'merchants.view' },
       {
         path: '/welfare-rules',

@@ -70,6 +70,7 @@ export const shell: Texts<typeof source> = {
     activityReviews: 'Activity reviews',
     campaigns: 'Vouchers',
     welfareRules: 'Rules of amounts',
+    merchants: 'Merchants',
     system: 'System',
     audit: 'Audit trail',
     settings: 'Federation rules',

@@ -67,6 +67,7 @@ export const shell = {
     activityReviews: '活动审核',
     campaigns: '优惠券',
     welfareRules: '福利标准',
+    merchants: '商家管理',
     system: '系统',
     audit: '操作记录',
     settings: '平台规则',

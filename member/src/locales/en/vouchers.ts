@@ -30,7 +30,6 @@ export const vouchers: Texts<typeof chineseVouchers> = {
     over: 'Without a network for too long: the code cannot be renewed. Connect and open it again, or read out the digits below.',
     notYet: 'Good from {{from}}. Show the code then.',
     onlyNumber: 'There is no code now. Please read out the digits below.',
-    ownClock: 'The clock of this phone is far off; the code follows the server’s clock.',
   },
   redeemed: { title: 'Used', where: 'Where', when: 'When' },
   expired: 'This voucher was not used in time and is given up. Ask your union if in doubt.',

@@ -1,5 +1,5 @@
-/** The rules of amounts, what people have received under them, and how far the unions below are. */
-
+/** Welfare: the rules of its amounts, what people have received under them, how far the unions below are. */
+export { getProgress } from './progress/get-progress.ts'
 export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'
 export { listRules } from './rules/list-rules.ts'
