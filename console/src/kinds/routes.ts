@@ -1,8 +1,10 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { createAccessRoutes } from '../features/access/routes.tsx'
 import { createAccountRoutes, createOpenAccountRoutes } from '../features/accounts/routes.tsx'
+import { createActivityRoutes } from '../features/activities/routes.tsx'
 import { createAdministratorRoutes } from '../features/administrators/routes.tsx'
 import { createAuditRoutes } from '../features/audit/routes.tsx'
+import { createCampaignRoutes } from '../features/campaigns/routes.tsx'
 import { createEmployerRoutes } from '../features/employers/routes.tsx'
 import { createExportRoutes } from '../features/exports/routes.tsx'
 import { createImportRoutes } from '../features/imports/routes.tsx'
@@ -13,6 +15,7 @@ import { createReviewRoutes } from '../features/reviews/routes.tsx'
 import { createSettingsRoutes } from '../features/settings/routes.tsx'
 import { createStatisticsRoutes } from '../features/statistics/routes.tsx'
 import { createUnionRoutes } from '../features/unions/routes.tsx'
+import { createWelfareRoutes } from '../features/welfare/routes.tsx'
 import { NotFoundPage } from '../shell/FallbackPages.tsx'
 
 const root = createRootRoute()
@@ -35,6 +38,9 @@ export const routeTree = root.addChildren([
     ...createImportRoutes(shell),
     ...createExportRoutes(shell),
     ...createProofRoutes(shell),
+    ...createCampaignRoutes(shell),
+    ...createActivityRoutes(shell),
+    ...createWelfareRoutes(shell),
     ...createMerchantRoutes(shell),
     ...createReviewRoutes(shell),
     ...createAdministratorRoutes(shell),

@@ -9,6 +9,7 @@ export const cancellationBlockers = [
   'reviews_to_decide',
   'own_applications',
   'running_imports',
+  'running_activities',
   'is_root',
 ] as const
 

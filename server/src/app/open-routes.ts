@@ -2,12 +2,16 @@ import { statementVersion } from '../features/accounts/index.ts'
 import { checkCard } from '../features/members/index.ts'
 import { listRegions } from '../features/regions/index.ts'
 import { getUnionCard } from '../features/unions/index.ts'
+import { openDrawRoutes } from './draw-routes.ts'
 import { os } from './procedures.ts'
+import { verificationRoutes } from './settlement-routes.ts'
 
 const { cards, platform, regions, unionCards } = os.open
 
 export const openRoutes = {
+  ...verificationRoutes,
   cards: { check: cards.check.handler(({ context, input }) => checkCard(context, input.code)) },
+  draws: openDrawRoutes,
   platform: {
     get: platform.get.handler(({ context }) => ({
       federationName: context.config.FEDERATION_NAME,

@@ -1,4 +1,5 @@
 import type { PathCopy, UnionEnding } from '../features/access/index.ts'
+import { activitiesEnding } from '../features/activities/index.ts'
 import { administratorsEnding } from '../features/administrators/index.ts'
 import { employersEnding } from '../features/employers/index.ts'
 import { importsEnding } from '../features/imports/index.ts'
@@ -13,6 +14,7 @@ export const unionEndings: readonly UnionEnding[] = [
   unionsEnding,
   reviewsEnding,
   importsEnding,
+  activitiesEnding,
   membersEnding,
   employersEnding,
   merchantsEnding,

@@ -1,7 +1,10 @@
 import { access } from './access.ts'
 import { accounts } from './accounts.ts'
+import { activities } from './activities.ts'
+import { activityForm } from './activity-form.ts'
 import { administrators } from './administrators.ts'
 import { audit } from './audit.ts'
+import { campaigns } from './campaigns.ts'
 import { employers } from './employers.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
@@ -15,6 +18,8 @@ import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 import { statistics } from './statistics.ts'
 import { unions } from './unions.ts'
+import { vouchers } from './vouchers.ts'
+import { welfareRules } from './welfare-rules.ts'
 
 export const screenTexts = {
   settings,
@@ -34,4 +39,9 @@ export const screenTexts = {
   shell,
   statistics,
   unions,
+  activities,
+  activityForm,
+  campaigns,
+  vouchers,
+  welfareRules,
 }

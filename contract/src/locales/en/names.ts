@@ -148,6 +148,7 @@ export const names: Texts<typeof source> = {
     reviews_to_decide: 'Applications from below are waiting',
     own_applications: 'Other applications of this union are waiting',
     running_imports: 'Imports are not finished',
+    running_activities: 'Activities have not ended',
     is_root: 'The union at the top cannot be cancelled',
   },
   cancellationEffects: {

@@ -147,6 +147,7 @@ export const names = {
     reviews_to_decide: '还有下级的申请等待审核',
     own_applications: '本工会还有其他申请在审核',
     running_imports: '还有导入任务没有完成',
+    running_activities: '还有活动没有结束',
     is_root: '最高一级工会不能注销',
   },
   cancellationEffects: {

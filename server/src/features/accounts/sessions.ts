@@ -4,18 +4,7 @@ import type { Transaction } from '../../platform/database/database.ts'
 import { type Actor, type Context, type Equipment, listPowers } from '../access/index.ts'
 import { findScanningFor } from './scanning-for.ts'
 import { type Audience, idleMinutesOf, lifeHoursOf } from './session-lengths.ts'
-
-type SessionRow = {
-  accountId: string
-  unionId: string | null
-  merchantId: string | null
-  mayScan: boolean
-  seenAt: Date
-  managingUntil: Date | null
-  personId: string | null
-  name: string | null
-  verifiedAt: Date | null
-}
+import { findSession, type SessionRow, touchSession } from './session-row.ts'
 
 const minute = 60_000
 const nobody: Actor = { kind: 'nobody' }
@@ -47,16 +36,16 @@ export const actorOfToken = async (
   if (!token) return nobody
   const now = equipment.clock.now()
   const tokenHash = hashOfToken(token)
-  const session = await equipment.database.find<SessionRow>(sql`
-    select s.account_id as "accountId", s.union_id as "unionId", s.seen_at as "seenAt",
-      s.managing_until as "managingUntil", a.person_id as "personId", a.name, a.verified_at as "verifiedAt",
-      s.merchant_id as "merchantId", a.password_hash is not null or a.is_code_only as "mayScan"
-    from sessions s join accounts a on a.account_id = s.account_id
-    where s.token_hash = ${tokenHash} and s.audience = ${audience} and s.expires_at > ${now}
-      and s.seen_at > ${new Date(now.getTime() - idleMinutesOf(equipment.config, audience) * minute)}`)
+  const session = await findSession(equipment.database, {
+    tokenHash,
+    audience,
+    now,
+    seenAfter: new Date(now.getTime() - idleMinutesOf(equipment.config, audience) * minute),
+  })
   if (!session) return nobody
   const actsForUnion = audience === 'admin' || isManaging(equipment, session)
-  if (now.getTime() - session.seenAt.getTime() > minute) await touch(equipment, tokenHash, actsForUnion)
+  if (now.getTime() - session.seenAt.getTime() > minute)
+    await touchSession(equipment.database, { tokenHash, actsForUnion, at: now })
   return actorOf(
     equipment,
     audience,
@@ -71,15 +60,6 @@ const isManaging = ({ clock, config }: Equipment, { managingUntil, seenAt }: Ses
   const idleSince = now.getTime() - seenAt.getTime()
   return managingUntil !== null && managingUntil > now && idleSince < config.ADMIN_IDLE_MINUTES * minute
 }
-
-/** Being seen again must not bring a time of managing back that ended while the phone lay idle. */
-const touch = ({ clock, database }: Equipment, tokenHash: string, actsForUnion: boolean): Promise<number> =>
-  database.transaction((tx) =>
-    tx.run(sql`
-      update sessions set seen_at = ${clock.now()},
-        managing_until = case when ${actsForUnion}::boolean then managing_until end
-      where token_hash = ${tokenHash}`),
-  )
 
 /** Lets a session of the member app manage a union, or no longer. */
 export const setManagement = (

@@ -50,7 +50,10 @@ export const distribution: Record<string, Placement> = {
   vouchers: { by: 'activity_id' },
   voucher_entries: { by: 'activity_id' },
   voucher_proxies: { by: 'activity_id' },
+  voucher_reminders: { by: 'activity_id' },
   redemptions: { by: 'activity_id' },
+  draws: { by: 'activity_id' },
+  draw_entries: { by: 'activity_id' },
 
   document_lookups: { by: 'hash', column: 'document_hash' },
   person_phones: { by: 'hash', column: 'phone_hash' },
@@ -61,6 +64,11 @@ export const distribution: Record<string, Placement> = {
   throttles: { by: 'hash', column: 'key' },
 
   hand_overs: { by: 'local' },
+  welfare_numbers: { by: 'local' },
+  welfare_documents: { by: 'local' },
+  welfare_document_files: { by: 'local' },
+  settlements: { by: 'local' },
+  settlement_lines: { by: 'local' },
   reviews: { by: 'local' },
   group_transfer_members: { by: 'local' },
   member_exports: { by: 'local' },
