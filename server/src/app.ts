@@ -13,6 +13,7 @@ import { toORPCError } from './app/procedures.ts'
 import { contextOfRequest } from './app/request-context.ts'
 import { registerScreens } from './app/screens.ts'
 import { registerSecurity } from './app/security.ts'
+import { registerSheets } from './app/sheet-routes.ts'
 import { registerShortCodes } from './app/short-code-routes.ts'
 import { registerStatistics } from './app/statistics-routes.ts'
 import type { Equipment } from './features/access/index.ts'
@@ -43,6 +44,7 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   await registerApiPages(app)
   await registerFiles(app, equipment)
   await registerShortCodes(app, equipment)
+  await registerSheets(app, equipment)
   await registerImports(app, equipment)
   await registerStatistics(app, equipment)
   await registerDraws(app, equipment)

@@ -9,18 +9,17 @@ import {
   signOut,
 } from '../features/accounts/index.ts'
 import { listFacts } from '../features/audit/index.ts'
-
+import {
   applyImport,
   getImportTask,
   listImportRows,
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
-
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
-
+import {
   correctRegistration,
   findSimilarUnions,
   getOwnUnion,
@@ -43,6 +42,7 @@ import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
+import { progressRoutes, settlementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
 import { adminVoucherRoutes } from './voucher-routes.ts'
 
@@ -75,7 +75,6 @@ export const adminRoutes = {
     }),
   },
   ...activityRoutes,
-  welfare: { ...ruleRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -86,6 +85,8 @@ export const adminRoutes = {
   },
   ...membershipRoutes,
   ...merchantAdminRoutes,
+  ...settlementRoutes,
+  welfare: { ...ruleRoutes, ...progressRoutes },
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {

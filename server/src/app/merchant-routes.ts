@@ -10,11 +10,13 @@ import {
 } from '../features/accounts/index.ts'
 import { checkVoucher, listRedemptions, redeemVoucher, undoRedemption } from '../features/vouchers/index.ts'
 import { os } from './procedures.ts'
+import { statementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
 
 const { accounts, redemptions } = os.merchant
 
 export const merchantRoutes = {
+  ...statementRoutes,
   accounts: {
     requestSignInCode: accounts.requestSignInCode.handler(({ context, input }) =>
       sendCode(context, input.phone, 'sign_in', 'merchant'),

@@ -4,10 +4,12 @@ import { listRegions } from '../features/regions/index.ts'
 import { getUnionCard } from '../features/unions/index.ts'
 import { openDrawRoutes } from './draw-routes.ts'
 import { os } from './procedures.ts'
+import { verificationRoutes } from './settlement-routes.ts'
 
 const { cards, platform, regions, unionCards } = os.open
 
 export const openRoutes = {
+  ...verificationRoutes,
   cards: { check: cards.check.handler(({ context, input }) => checkCard(context, input.code)) },
   draws: openDrawRoutes,
   platform: {

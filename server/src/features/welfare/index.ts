@@ -1,4 +1,6 @@
-/** The rules of amounts, what people have received under them, and how far the unions below are. */ export { createRule } from './rules/create-rule.ts'
+/** Welfare: the rules of its amounts, what people have received under them, how far the unions below are. */
+export { getProgress } from './progress/get-progress.ts'
+export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'
 export { listRules } from './rules/list-rules.ts'
 export { removeRule } from './rules/remove-rule.ts'
