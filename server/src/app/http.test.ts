@@ -70,6 +70,25 @@ it('a member’s session opens no call of the console, however the address is wr
     expect((await app.inject({ url, cookies })).statusCode).toBeGreaterThanOrEqual(401)
 })
 
+it('pictures come from our own host, and from that of the map where one is set', async () => {
+  const policyOf = async (server: FastifyInstance) =>
+    /img-src [^;]*/.exec(
+      String((await server.inject({ url: '/api/' })).headers['content-security-policy']),
+    )?.[0]
+  expect(await policyOf(app)).toBe("img-src 'self' data: blob:")
+  const map = { MAP_TILES_URL: 'https://{s}.tiles.example.org/{z}/{x}/{y}.png', MAP_ATTRIBUTION: '© 测绘' }
+  const { equipment } = world
+  const withMap = await buildApp({ ...equipment, config: { ...equipment.config, ...map } })
+  expect(await policyOf(withMap)).toBe("img-src 'self' data: blob: https://*.tiles.example.org")
+  const facts = async (server: FastifyInstance) =>
+    (await server.inject({ url: '/api/open/platform' })).json().map
+  expect([await facts(app), await facts(withMap)]).toEqual([
+    null,
+    { tilesUrl: map.MAP_TILES_URL, attribution: map.MAP_ATTRIBUTION },
+  ])
+  await withMap.close()
+})
+
 it('the merchant app has a cookie of its own, which opens nothing else, and no other opens it', async () => {
   const { contactPhone } = await makeMerchant(world)
   await send('/api/merchant/sign-in-codes', { payload: { phone: contactPhone } })

@@ -8,12 +8,15 @@ import {
   signIn,
   signOut,
 } from '../features/accounts/index.ts'
+import { checkVoucher, listRedemptions, redeemVoucher, undoRedemption } from '../features/vouchers/index.ts'
 import { os } from './procedures.ts'
+import { statementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
 
-const { accounts } = os.merchant
+const { accounts, redemptions } = os.merchant
 
 export const merchantRoutes = {
+  ...statementRoutes,
   accounts: {
     requestSignInCode: accounts.requestSignInCode.handler(({ context, input }) =>
       sendCode(context, input.phone, 'sign_in', 'merchant'),
@@ -42,5 +45,11 @@ export const merchantRoutes = {
       await changePassword(context, input)
       return presentMerchantSession(context)
     }),
+  },
+  redemptions: {
+    check: redemptions.check.handler(({ context, input }) => checkVoucher(context, input)),
+    redeem: redemptions.redeem.handler(({ context, input }) => redeemVoucher(context, input)),
+    undo: redemptions.undo.handler(({ context, input }) => undoRedemption(context, input)),
+    list: redemptions.list.handler(({ context, input }) => listRedemptions(context, input)),
   },
 }

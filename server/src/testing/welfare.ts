@@ -1,8 +1,9 @@
 import { checkDigitOf } from '@huigong/contract/values/voucher-code'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import type { Actor } from '../features/access/index.ts'
+import type { Actor, Equipment } from '../features/access/index.ts'
 import { moveUnits } from '../features/vouchers/index.ts'
+import { changeSums } from '../features/welfare/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import { todayInShanghai } from '../ports/clock/today-in-shanghai.ts'
 import { hire, phoneOf } from './hire.ts'
@@ -11,6 +12,9 @@ import type { NamedWorld } from './named-world.ts'
 
 const day = 86_400_000
 
+/** What the makers need of a world. */
+export type MakersWorld = { equipment: Equipment } & Pick<NamedWorld, 'unions' | 'accounts'>
+
 type MerchantPlan = { union?: UnionKey; name?: string; status?: 'online' | 'offline'; serial?: number }
 
 export type TestMerchant = { id: string; contactAccountId: string; contactPhone: string }
@@ -18,7 +22,7 @@ export type TestMerchant = { id: string; contactAccountId: string; contactPhone:
 let serial = 700
 
 /** A merchant of 晨光 that is on line, with its contact, who scans. */
-export const makeMerchant = async (world: NamedWorld, plan: MerchantPlan = {}): Promise<TestMerchant> => {
+export const makeMerchant = async (world: MakersWorld, plan: MerchantPlan = {}): Promise<TestMerchant> => {
   const number = plan.serial ?? serial++
   const id = v7()
   const contactAccountId = await hire(world.equipment, { serial: number, name: '店主', isVerified: false })
@@ -61,7 +65,7 @@ const givePassword = (tx: Transaction, accountId: string) =>
 
 /** Somebody who scans for the merchant, signed in at the merchant app with an own password. */
 export const clerkOf = (
-  world: NamedWorld,
+  world: MakersWorld,
   merchant: TestMerchant,
   changes: { accountId?: string; campaignIds?: string[]; isOnline?: boolean } = {},
 ): Actor => ({
@@ -97,7 +101,7 @@ type CampaignPlan = {
 
 /** A voucher of 50 yuan for the mid-autumn festival, enabled, good from yesterday for 30 days. */
 export const makeCampaign = async (
-  world: NamedWorld,
+  world: MakersWorld,
   merchantId: string,
   plan: CampaignPlan = {},
 ): Promise<string> => {
@@ -139,7 +143,7 @@ type ActivityPlan = {
 
 /** A claim activity of 晨光 that is open since yesterday for its own members, once for each, with these prizes issued. */
 export const makeActivity = async (
-  world: NamedWorld,
+  world: MakersWorld,
   prizes: readonly { campaignId: string; units: number; valueInFen?: number }[],
   plan: ActivityPlan = {},
 ): Promise<string> => {
@@ -176,7 +180,7 @@ export const makeActivity = async (
 }
 
 const issue = async (
-  world: NamedWorld,
+  world: MakersWorld,
   tx: Parameters<typeof moveUnits>[0],
   activityId: string,
   unionId: string,
@@ -199,9 +203,11 @@ const issue = async (
   )
 }
 
+type MadeVoucher = { unionId: string; valueInFen: number; category: string; occasion: string }
+
 /** A voucher that the person has claimed; answers its id and number. */
 export const makeVoucher = async (
-  world: NamedWorld,
+  world: MakersWorld,
   activityId: string,
   campaignId: string,
   personId: string,
@@ -211,14 +217,16 @@ export const makeVoucher = async (
   const number = digits + checkDigitOf(digits)
   const { clock } = world.equipment
   await world.equipment.database.transaction(async (tx) => {
-    const activity = await tx.find<{ unionId: string; valueInFen: number }>(sql`
+    const activity = await tx.find<MadeVoucher>(sql`
       insert into vouchers (activity_id, id, campaign_id, person_id, union_id, number, slot, claim_key, account_id,
         value_in_fen, claimed_at, valid_from, valid_until)
       select p.activity_id, ${id}, p.campaign_id, ${personId}, a.union_id, ${number}, ${`test:${id}`}, ${id}, ${personId},
         p.value_in_fen, ${clock.now()}, c.valid_from, c.valid_until
       from prizes p join campaigns c on c.id = p.campaign_id join activities a on a.id = p.activity_id
       where p.activity_id = ${activityId} and p.campaign_id = ${campaignId}
-      returning union_id as "unionId", value_in_fen as "valueInFen"`)
+      returning union_id as "unionId", value_in_fen as "valueInFen",
+        (select category from campaigns where id = campaign_id) as category,
+        (select coalesce(festival, '') from campaigns where id = campaign_id) as occasion`)
     await moveUnits(
       tx,
       { at: clock.now(), onDay: todayInShanghai(clock), accountId: null, unionId: activity!.unionId },
@@ -234,6 +242,15 @@ export const makeVoucher = async (
         },
       ],
     )
+    await changeSums(tx, [
+      {
+        personId,
+        year: Number(todayInShanghai(clock).slice(0, 4)),
+        category: activity!.category,
+        occasion: activity!.occasion,
+        amountInFen: activity!.valueInFen,
+      },
+    ])
   })
   return { id, number }
 }

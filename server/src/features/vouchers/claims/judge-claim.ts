@@ -1,11 +1,11 @@
 import type { WhyNot } from '@huigong/contract'
 import { formatFen } from '@huigong/contract/values/money'
+import { timeInShanghai } from '../../../ports/clock/time-in-shanghai.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { findExceededCap } from '../../welfare/index.ts'
 import type { ClaimActivity, Claimer, ClaimPrize } from './claim-facts.ts'
 import { isInScope } from './scope.ts'
 import { findFreeSlot } from './slots.ts'
-import { timeInShanghai } from './time-in-shanghai.ts'
 
 export type Judgement = { slot: string } | { refusal: WhyNot }
 
