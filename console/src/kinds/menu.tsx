@@ -4,6 +4,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   BookOutlined,
+  CheckSquareOutlined,
   ClusterOutlined,
   EditOutlined,
   ExportOutlined,
@@ -23,6 +24,7 @@ import {
   SendOutlined,
   SettingOutlined,
   ShopOutlined,
+  ShoppingOutlined,
   SolutionOutlined,
   StopOutlined,
   SwapOutlined,
@@ -191,6 +193,14 @@ export const menu: MenuGroup[] = [
     label: 'welfare',
     entries: [
       { path: '/activities', label: 'activities', icon: <GiftOutlined />, may: 'activities.view' },
+      {
+        path: '/reviews/activities',
+        label: 'activityReviews',
+        icon: <CheckSquareOutlined />,
+        may: 'activities.review',
+        badge: 'activity.publication',
+      },
+      { path: '/merchants', label: 'merchants', icon: <ShoppingOutlined />, may: 'merchants.view' },
       { path: '/campaigns', label: 'campaigns', icon: <TagsOutlined />, may: 'merchants.view' },
       {
         path: '/welfare-rules',

@@ -34,6 +34,7 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+
 import { activityRoutes, ruleRoutes } from './activity-routes.ts'
 import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
-import { endDueActivities } from '../features/activities/index.ts'
+import { endOverActivities } from '../features/activities/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
 import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
@@ -29,11 +29,11 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   },
   'reviews:remind': () => remindReviews(equipment),
   'members:take-effect': () => takeEffect(equipment),
-  'activities:end': () => endDueActivities(equipment),
   'vouchers:expire': () => expireVouchers(equipment),
   'vouchers:remind': () => remindOwners(equipment),
   'vouchers:prove': () => proveNightly(equipment),
   'draws:hold': () => holdDraws(equipment),
+  'activities:end': () => endOverActivities(equipment),
   'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })

@@ -1,4 +1,4 @@
-/** Welfare of members: the rules of its amounts, what people have received under them, and how far the unions below are. */
+/** Welfare: the rules of its amounts, what people have received under them, how far the unions below are. */
 export { getProgress } from './progress/get-progress.ts'
 export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'

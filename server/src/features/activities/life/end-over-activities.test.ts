@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { differencesOf, type Fair, makeFair, unitsOf } from '../../../testing/vouchers.ts'
-import { endDueActivities } from '../index.ts'
+import { endOverActivities } from '../index.ts'
 
 let world: NamedWorld
 beforeAll(async () => {
@@ -20,10 +20,10 @@ it('an activity ends when its time is over, once, whichever servers look: what n
   const endsAt = new Date(world.equipment.clock.now().getTime() + 60_000)
   const [fair, later] = [await makeFair(world, { activity: { endsAt } }), await makeFair(world)]
   await fair.give('chen')
-  await endDueActivities(world.equipment)
+  await endOverActivities(world.equipment)
   expect(await activityOf(fair)).toEqual({ status: 'approved', isOpen: true, ended: 0 })
   world.equipment.clock.advance({ minutes: 1 })
-  await Promise.all([1, 2, 3].map(() => endDueActivities(world.equipment)))
+  await Promise.all([1, 2, 3].map(() => endOverActivities(world.equipment)))
   expect(await activityOf(fair)).toEqual({ status: 'ended', isOpen: false, ended: 1 })
   expect(await activityOf(later)).toMatchObject({ status: 'approved' })
   expect(await unitsOf(world, fair)).toMatchObject({ unclaimed: 0, returned: 99, claimed: 1 })
@@ -42,13 +42,13 @@ it('one that is still to be drawn waits for its draw', async () => {
       values (${fair.activityId}, 'sealed', 'commitment', ${new Date(now)}) on conflict do nothing`),
   )
   world.equipment.clock.advance({ minutes: 2 })
-  await endDueActivities(world.equipment)
+  await endOverActivities(world.equipment)
   expect(await activityOf(fair)).toMatchObject({ status: 'approved' })
   await transaction((tx) =>
     tx.run(sql`
       update draws set drawn_at = ${new Date(now)}, seed = 'seed', list_digest = 'digest'
       where activity_id = ${fair.activityId}`),
   )
-  await endDueActivities(world.equipment)
+  await endOverActivities(world.equipment)
   expect(await activityOf(fair)).toMatchObject({ status: 'ended' })
 })
