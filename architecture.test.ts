@@ -251,6 +251,19 @@ describe('tables', () => {
     review_events: 'reviews',
     files: 'files',
     file_readers: 'files',
+    published_files: 'files',
+    campaigns: 'campaigns',
+    campaign_merchants: 'campaigns',
+    activities: 'activities',
+    activity_branches: 'activities',
+    activity_events: 'activities',
+    claim_rules: 'activities',
+    welfare_rules: 'welfare',
+    vouchers: 'vouchers',
+    voucher_entries: 'vouchers',
+    voucher_proxies: 'vouchers',
+    voucher_reminders: 'vouchers',
+    redemptions: 'vouchers',
     import_tasks: 'imports',
     import_rows: 'imports',
     planned_changes: 'members',
@@ -278,6 +291,8 @@ describe('tables', () => {
     'server/src/app/equipment.ts': 'the outbox of the local SMS port',
     'server/src/kinds/jobs.ts': 'the hourly tidying deletes what is over, of every feature',
     'server/src/platform/throttling/throttle.ts': 'counters of the platform',
+    'server/src/features/vouchers/ledger/count-prizes.ts':
+      'units leave a budget and come back by the ledger alone',
   }
 
   const writesOf = ({ text }: Source) =>

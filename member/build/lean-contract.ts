@@ -43,11 +43,11 @@ const isTable = (value: unknown): boolean =>
 
 type Call = { '~orpc': { route: { method?: string; path?: string } } }
 
-/** What the client reads of a call; the server checks the rest. */
+/** What `small-link.ts` reads of a call; the server checks the rest. */
 const addressesOf = (part: object): unknown => {
   if ('~orpc' in part) {
     const { method, path } = (part as Call)['~orpc'].route
-    return { '~orpc': { errorMap: {}, meta: {}, route: { method, path } } }
+    return `${method} ${path}`
   }
   return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, addressesOf(inner)]))
 }

@@ -25,7 +25,7 @@ create table merchants (
   check ((longitude is null) = (latitude is null))
 );
 create index merchants_by_union on merchants (union_id, id desc);
-create index merchants_by_name on merchants using gin (name gin_trgm_ops);
+create unique index merchants_once_named on merchants (union_id, lower(name));
 
 -- Vouchers as they are defined (优惠券): the definition, and the budget from which activities take their numbers.
 create table campaigns (

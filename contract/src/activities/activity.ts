@@ -56,12 +56,20 @@ const activityFields = z.object({
   prizes: z.array(prizeForm).max(20, 'list.too_long'),
 })
 
-type Dated = Pick<z.infer<typeof activityFields>, 'startsAt' | 'endsAt' | 'scope' | 'branchIds' | 'rules'>
+type Dated = Pick<
+  z.infer<typeof activityFields>,
+  'startsAt' | 'endsAt' | 'scope' | 'branchIds' | 'rules' | 'prizes'
+>
 
-const isInOrder = ({ startsAt, endsAt, scope, branchIds, rules }: Dated, context: z.RefinementCtx) => {
+const isInOrder = (
+  { startsAt, endsAt, scope, branchIds, rules, prizes }: Dated,
+  context: z.RefinementCtx,
+) => {
   const wrong = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
   if (startsAt >= endsAt) wrong(['endsAt'], 'date.not_after')
   if (scope === 'branches' && branchIds.length === 0) wrong(['branchIds'], 'text.required')
+  if (new Set(prizes.map(({ campaignId }) => campaignId)).size < prizes.length)
+    wrong(['prizes'], 'list.repeated')
   const { admission, applicationsUntil } = rules
   if (admission === 'drawn' && !applicationsUntil) wrong(['rules', 'applicationsUntil'], 'text.required')
   if (
@@ -127,11 +135,30 @@ export const activityTotals = z.object({
   participants: z.int(),
 })
 
-/** Something to look at before it is submitted; `stop` keeps it from being submitted. */
+/** What a look before the submission can find; the sentences are `names.activityFindings`. */
+export const activityFindings = [
+  'no_prizes',
+  'ends_in_past',
+  'applications_over',
+  'campaign_disabled',
+  'campaign_over',
+  'budget_short',
+  'year_cap_exceeded',
+  'festival_cap_exceeded',
+  'event_cap_exceeded',
+  'cap_overridden',
+  'form_not_allowed',
+  'validity_ends_early',
+  'no_merchant_online',
+  'nobody_eligible',
+] as const
+export type ActivityFindingCode = (typeof activityFindings)[number]
+
+/** Something to look at before it is submitted; `stop` keeps it from being submitted. Values fill the sentence as they are. */
 export const activityFinding = z.object({
-  code: z.string(),
+  code: z.enum(activityFindings),
   severity: z.enum(['stop', 'warning']),
-  values: z.record(z.string(), z.unknown()),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
 })
 
 /** What submitting would mean now: who could take part, what it costs at most, what stands in its way. */

@@ -104,6 +104,8 @@ export const activities = {
       'activity.starts_in_past',
       'activity.cap_exceeded',
       'activity.pending',
+      'activity.form_not_allowed',
+      'activity.not_ready',
       'campaign.disabled',
       'campaign.over',
       'campaign.budget_short',
@@ -116,7 +118,7 @@ export const activities = {
     summary: 'Take the submission back while it waits',
     input: idInput,
     output: activityDetail,
-    errors: ['review.already_decided'],
+    errors: ['review.not_withdrawable'],
   }),
   open: endpoint({
     method: 'POST',

@@ -9,6 +9,7 @@ export const activityErrors = {
   'activity.branch_unknown': 422,
   'activity.cap_exceeded': 409,
   'activity.pending': 409,
+  'activity.form_not_allowed': 409,
   'claim.not_verified': 403,
   'claim.no_union': 403,
   'claim.other_union': 403,

@@ -20,7 +20,7 @@ export type ValueTexts = {
     money: Record<MoneyProblem, string>
     code_list: Record<'unknown_word' | 'unknown_word_near', string>
     text: Record<'required' | 'too_long' | 'unseen', string>
-    list: Record<'too_long', string>
+    list: Record<'too_long' | 'repeated', string>
     number: Record<'whole' | 'too_small' | 'too_large', string>
     position: Record<'wrong', string>
     rule: Record<'festival_only', string>

@@ -17,9 +17,9 @@ const verification = z.object({
   amountInWords: z.string(),
   digest: z.string(),
   digestAlgorithm: z.string(),
-  /** SHA-256 of the files as they are written, to compare with a file at hand. */
-  workbookSha256: z.string(),
-  pdfSha256: z.string(),
+  /** SHA-256 of the files as they were written, to compare with a file at hand; null for a moment, until they are. */
+  workbookSha256: z.string().nullable(),
+  pdfSha256: z.string().nullable(),
   status: z.enum(settlementStatuses).nullable(),
 })
 

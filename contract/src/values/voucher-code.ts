@@ -1,8 +1,8 @@
 /**
  * The code of a voucher. On the phone: `HG1.<number>.<holder>.<step>.<mac>`, new every 30 seconds; `holder` is `o` for the
  * owner or the short word of a proxy, `step` the count of 30-second steps since 1970 in base 36, `mac` the first 16
- * characters of base64url HMAC-SHA-256 under the secret that the server gave this holder for the day, over
- * `<number>.<holder>.<step>`. On paper: `HGP.<number>.<print>.<mac>`. Read aloud: the twelve digits alone.
+ * characters of base64url HMAC-SHA-256 over `<number>.<holder>.<step>`; its key is the secret that the server gave this holder
+ * for some hours, as the UTF-8 bytes of its text. On paper: `HGP.<number>.<print>.<mac>`. Read aloud: the twelve digits alone.
  */
 export const stepInSeconds = 30
 

@@ -11,12 +11,12 @@ const maximumImageBytes = 10 * 1024 * 1024
 
 /** Pictures for staff and for the phone, by one mechanism, and exported files: bytes, and so outside the contract. */
 export const registerFiles = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
-  for (const audience of ['admin', 'member']) {
+  for (const audience of ['admin', 'member'])
     app.post(`/api/${audience}/images`, (request, reply) => takeImage(equipment, request, reply))
+  for (const audience of ['admin', 'member', 'merchant'])
     app.get<{ Params: { id: string } }>(`/api/${audience}/images/:id`, (request, reply) =>
       sendImage(equipment, request, reply, request.params.id),
     )
-  }
   app.get<{ Params: { id: string }; Querystring: Words }>(
     '/api/admin/member-exports/:id/file.xlsx',
     async (request, reply) => {
@@ -44,11 +44,14 @@ const takeImage = async (equipment: Equipment, request: FastifyRequest, reply: F
 const sendImage = async (equipment: Equipment, request: FastifyRequest, reply: FastifyReply, id: string) => {
   const ctx = await contextOfRequest(equipment, request, reply)
   const image = await readImage(ctx, uuidOf(id))
-  return reply
-    .header('content-type', image.mediaType)
-    .header('cache-control', 'private, no-store')
-    .header('content-disposition', 'inline')
-    .send(image.bytes)
+  return (
+    reply
+      .header('content-type', image.mediaType)
+      // A picture never becomes another one under its id; one that is not public stays in no cache.
+      .header('cache-control', image.isPublished ? 'private, max-age=86400, immutable' : 'private, no-store')
+      .header('content-disposition', 'inline')
+      .send(image.bytes)
+  )
 }
 
 const uuidOf = (text: string) => {

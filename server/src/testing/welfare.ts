@@ -1,14 +1,19 @@
 import { checkDigitOf } from '@huigong/contract/values/voucher-code'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import type { Actor } from '../features/access/index.ts'
+import type { Actor, Equipment } from '../features/access/index.ts'
 import { moveUnits } from '../features/vouchers/index.ts'
+import { changeSums } from '../features/welfare/index.ts'
+import type { Transaction } from '../platform/database/database.ts'
 import { todayInShanghai } from '../ports/clock/today-in-shanghai.ts'
 import { hire, phoneOf } from './hire.ts'
 import type { UnionKey } from './named-people.ts'
 import type { NamedWorld } from './named-world.ts'
 
 const day = 86_400_000
+
+/** What the makers need of a world. */
+export type MakersWorld = { equipment: Equipment } & Pick<NamedWorld, 'unions' | 'accounts'>
 
 type MerchantPlan = { union?: UnionKey; name?: string; status?: 'online' | 'offline'; serial?: number }
 
@@ -17,7 +22,7 @@ export type TestMerchant = { id: string; contactAccountId: string; contactPhone:
 let serial = 700
 
 /** A merchant of 晨光 that is on line, with its contact, who scans. */
-export const makeMerchant = async (world: NamedWorld, plan: MerchantPlan = {}): Promise<TestMerchant> => {
+export const makeMerchant = async (world: MakersWorld, plan: MerchantPlan = {}): Promise<TestMerchant> => {
   const number = plan.serial ?? serial++
   const id = v7()
   const contactAccountId = await hire(world.equipment, { serial: number, name: '店主', isVerified: false })
@@ -31,13 +36,36 @@ export const makeMerchant = async (world: NamedWorld, plan: MerchantPlan = {}): 
     await tx.run(sql`
       insert into clerks (account_id, id, merchant_id, name, from_at)
       values (${contactAccountId}, ${v7()}, ${id}, '店主', ${now})`)
+    await givePassword(tx, contactAccountId)
   })
   return { id, contactAccountId, contactPhone: phoneOf(number) }
 }
 
+/** One more person who scans for the merchant, perhaps for one campaign only; answers the account. */
+export const addClerk = async (
+  world: NamedWorld,
+  merchantId: string,
+  plan: { campaignId?: string; serial?: number } = {},
+): Promise<string> => {
+  const { equipment } = world
+  const person = { serial: plan.serial ?? serial++, name: '店员', isVerified: false }
+  const accountId = await hire(equipment, person)
+  await equipment.database.transaction(async (tx) => {
+    await tx.run(sql`
+      insert into clerks (account_id, id, merchant_id, campaign_id, name, from_at)
+      values (${accountId}, ${v7()}, ${merchantId}, ${plan.campaignId ?? null}, '店员', ${equipment.clock.now()})`)
+    await givePassword(tx, accountId)
+  })
+  return accountId
+}
+
+/** Without an own password nobody scans; this one fits no hash, so that nobody signs in by it. */
+const givePassword = (tx: Transaction, accountId: string) =>
+  tx.run(sql`update accounts set password_hash = 'set' where account_id = ${accountId}`)
+
 /** Somebody who scans for the merchant, signed in at the merchant app with an own password. */
 export const clerkOf = (
-  world: NamedWorld,
+  world: MakersWorld,
   merchant: TestMerchant,
   changes: { accountId?: string; campaignIds?: string[]; isOnline?: boolean } = {},
 ): Actor => ({
@@ -73,7 +101,7 @@ type CampaignPlan = {
 
 /** A voucher of 50 yuan for the mid-autumn festival, enabled, good from yesterday for 30 days. */
 export const makeCampaign = async (
-  world: NamedWorld,
+  world: MakersWorld,
   merchantId: string,
   plan: CampaignPlan = {},
 ): Promise<string> => {
@@ -115,7 +143,7 @@ type ActivityPlan = {
 
 /** A claim activity of 晨光 that is open since yesterday for its own members, once for each, with these prizes issued. */
 export const makeActivity = async (
-  world: NamedWorld,
+  world: MakersWorld,
   prizes: readonly { campaignId: string; units: number; valueInFen?: number }[],
   plan: ActivityPlan = {},
 ): Promise<string> => {
@@ -152,7 +180,7 @@ export const makeActivity = async (
 }
 
 const issue = async (
-  world: NamedWorld,
+  world: MakersWorld,
   tx: Parameters<typeof moveUnits>[0],
   activityId: string,
   unionId: string,
@@ -175,9 +203,11 @@ const issue = async (
   )
 }
 
+type MadeVoucher = { unionId: string; valueInFen: number; category: string; occasion: string }
+
 /** A voucher that the person has claimed; answers its id and number. */
 export const makeVoucher = async (
-  world: NamedWorld,
+  world: MakersWorld,
   activityId: string,
   campaignId: string,
   personId: string,
@@ -187,14 +217,16 @@ export const makeVoucher = async (
   const number = digits + checkDigitOf(digits)
   const { clock } = world.equipment
   await world.equipment.database.transaction(async (tx) => {
-    const activity = await tx.find<{ unionId: string; valueInFen: number }>(sql`
+    const activity = await tx.find<MadeVoucher>(sql`
       insert into vouchers (activity_id, id, campaign_id, person_id, union_id, number, slot, claim_key, account_id,
         value_in_fen, claimed_at, valid_from, valid_until)
       select p.activity_id, ${id}, p.campaign_id, ${personId}, a.union_id, ${number}, ${`test:${id}`}, ${id}, ${personId},
         p.value_in_fen, ${clock.now()}, c.valid_from, c.valid_until
       from prizes p join campaigns c on c.id = p.campaign_id join activities a on a.id = p.activity_id
       where p.activity_id = ${activityId} and p.campaign_id = ${campaignId}
-      returning union_id as "unionId", value_in_fen as "valueInFen"`)
+      returning union_id as "unionId", value_in_fen as "valueInFen",
+        (select category from campaigns where id = campaign_id) as category,
+        (select coalesce(festival, '') from campaigns where id = campaign_id) as occasion`)
     await moveUnits(
       tx,
       { at: clock.now(), onDay: todayInShanghai(clock), accountId: null, unionId: activity!.unionId },
@@ -210,6 +242,15 @@ export const makeVoucher = async (
         },
       ],
     )
+    await changeSums(tx, [
+      {
+        personId,
+        year: Number(todayInShanghai(clock).slice(0, 4)),
+        category: activity!.category,
+        occasion: activity!.occasion,
+        amountInFen: activity!.valueInFen,
+      },
+    ])
   })
   return { id, number }
 }

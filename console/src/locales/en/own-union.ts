@@ -47,6 +47,7 @@ export const ownUnion: Texts<typeof source> = {
       reviews_to_decide: 'Decide',
       own_applications: 'See our applications',
       running_imports: 'See imports',
+      running_activities: 'See activities',
     },
     effectsTitle: 'Once approved',
     noEffects: 'No members, roles, employers or QR codes are affected.',

@@ -45,6 +45,7 @@ export const ownUnion = {
       reviews_to_decide: '去审核',
       own_applications: '去查看我的申请',
       running_imports: '去查看导入任务',
+      running_activities: '去查看活动',
     },
     effectsTitle: '审核通过后将发生',
     noEffects: '没有受影响的会员、权限、单位和二维码。',

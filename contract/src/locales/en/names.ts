@@ -148,6 +148,7 @@ export const names: Texts<typeof source> = {
     reviews_to_decide: 'Applications from below are waiting',
     own_applications: 'Other applications of this union are waiting',
     running_imports: 'Imports are not finished',
+    running_activities: 'Activities have not ended',
     is_root: 'The union at the top cannot be cancelled',
   },
   cancellationEffects: {
@@ -155,6 +156,7 @@ export const names: Texts<typeof source> = {
     administrators_ended: 'roles end',
     employers_ended: 'employers are no longer served',
     cards_ended: 'QR codes stop working',
+    merchants_offline: 'merchants go off line',
   },
   administratorStatuses: { active: 'In effect', awaiting: 'Waiting for verification' },
   reviewStatuses: {

@@ -77,7 +77,10 @@ export const values: ValueTexts = {
       too_long: 'Too long. Shorten it.',
       unseen: 'The name holds characters that cannot be seen. Clear it and type it again.',
     },
-    list: { too_long: 'Too many items. Take some away.' },
+    list: {
+      too_long: 'Too many items. Take some away.',
+      repeated: 'Something stands there twice. Remove what is repeated.',
+    },
     number: {
       whole: 'Enter a whole number.',
       too_small: 'The number is too small. Enter a larger one.',

@@ -83,6 +83,8 @@ export const welfareStaffErrors: WelfareStaffErrorTexts = {
     branch_unknown: 'A chosen union does not exist below yours. Choose again.',
     cap_exceeded: 'The amount is above the limit of {{cap}}. Lower it, or enter the number of the approval.',
     pending: 'The activity is under review. Wait, or take it back.',
+    form_not_allowed:
+      'The form of “{{name}}” is not among those that the rules allow. Choose another voucher, or ask the union that set the rule.',
   },
   campaign: {
     changed: 'Somebody else changed the voucher. Refresh and edit again.',

@@ -88,6 +88,29 @@ export const welfareNames: Texts<typeof source> = {
     withdrawn: 'Taken back',
   },
   welfareDocumentKinds: { register: 'Register of claims', settlement: 'Settlement' },
+  activityFindings: {
+    no_prizes: 'No voucher has been added. Add at least one with its number.',
+    ends_in_past: 'The activity ends in the past. Choose other times.',
+    applications_over: 'The last time to apply is over. Choose another one.',
+    campaign_disabled: '“{{name}}” is not enabled. Enable it on the page of vouchers first.',
+    campaign_over:
+      '“{{name}}” ends on {{at}}: what is claimed in this activity could not be used. Choose another voucher.',
+    budget_short:
+      '“{{name}}”: {{planned}} are planned and {{left}} are left. Take fewer, or raise the voucher’s total first.',
+    year_cap_exceeded:
+      'The cap a year is {{cap}} for each person ({{unionName}}, {{document}}); one person can receive up to {{amount}} here.',
+    festival_cap_exceeded:
+      'The cap for a festival is {{cap}} for each person ({{unionName}}, {{document}}); one person can receive up to {{amount}} here.',
+    event_cap_exceeded:
+      'The cap each time is {{cap}} for each person ({{unionName}}, {{document}}); a voucher here is worth {{amount}}.',
+    cap_overridden:
+      'One person can receive up to {{amount}}, above the cap of {{cap}} ({{unionName}}, {{document}}); allowed by document {{override}}.',
+    form_not_allowed: 'The form of “{{name}}” is not among those allowed ({{unionName}}, {{document}}).',
+    validity_ends_early:
+      '“{{name}}” ends on {{at}}, before the activity does: who claims it later cannot use it.',
+    no_merchant_online: '“{{name}}” has no merchant on line: members cannot use it for the time being.',
+    nobody_eligible: 'No member can take part at present. Check the scope and the months of birth.',
+  },
   activityTraces: {
     created: 'Created',
     edited: 'Edited',

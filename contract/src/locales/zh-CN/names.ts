@@ -147,6 +147,7 @@ export const names = {
     reviews_to_decide: '还有下级的申请等待审核',
     own_applications: '本工会还有其他申请在审核',
     running_imports: '还有导入任务没有完成',
+    running_activities: '还有活动没有结束',
     is_root: '最高一级工会不能注销',
   },
   cancellationEffects: {
@@ -154,6 +155,7 @@ export const names = {
     administrators_ended: '项管理权限终止',
     employers_ended: '个单位结束服务关系',
     cards_ended: '个二维码失效',
+    merchants_offline: '家商家下线',
   },
   administratorStatuses: { active: '有效', awaiting: '待本人实名认证' },
   reviewStatuses: { pending: '审核中', approved: '已通过', rejected: '已驳回', withdrawn: '已撤回' },

@@ -68,7 +68,7 @@ export const values = {
       too_long: '内容太长。请缩短。',
       unseen: '名称中有看不见的字符。请删去后重新输入。',
     },
-    list: { too_long: '项目太多。请减少一些。' },
+    list: { too_long: '项目太多。请减少一些。', repeated: '有重复的项目。请删除重复的。' },
     number: {
       whole: '请填写整数。',
       too_small: '数字太小。请填写更大的数。',

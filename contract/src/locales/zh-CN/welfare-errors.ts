@@ -76,6 +76,7 @@ export const welfareStaffErrors: WelfareStaffErrorTexts = {
     branch_unknown: '所选的下级工会不存在或不在您的范围内。请重新选择。',
     cap_exceeded: '金额超过规定的上限 {{cap}}。请减少金额，或填写批准文号。',
     pending: '活动正在审核。请等待结果，或先撤回。',
+    form_not_allowed: '「{{name}}」的发放形式不在规定允许之内。请换一种券，或联系设定标准的工会。',
   },
   campaign: {
     changed: '优惠券已被别人修改。请刷新后重新编辑。',

@@ -67,6 +67,25 @@ export const welfareNames = {
   enforcements: { warn: '超出时提醒', stop: '超出时禁止' },
   settlementStatuses: { locked: '待商家确认', confirmed: '已确认', disputed: '有异议', withdrawn: '已撤回' },
   welfareDocumentKinds: { register: '领取明细表', settlement: '结算单' },
+  activityFindings: {
+    no_prizes: '还没有添加优惠券。请至少添加一种券及数量。',
+    ends_in_past: '活动结束时间已过。请重新选择时间。',
+    applications_over: '报名截止时间已过。请重新选择时间。',
+    campaign_disabled: '「{{name}}」还没有开启。请先在优惠券中开启。',
+    campaign_over: '「{{name}}」的有效期在 {{at}} 结束，活动中领到也不能使用。请换一种券。',
+    budget_short: '「{{name}}」计划 {{planned}} 张，只剩 {{left}} 张可发放。请减少数量，或先增加券的总数。',
+    year_cap_exceeded: '每人每年上限 {{cap}}（{{unionName}}，{{document}}），本活动每人最多可领 {{amount}}。',
+    festival_cap_exceeded:
+      '每个节日每人上限 {{cap}}（{{unionName}}，{{document}}），本活动每人最多可领 {{amount}}。',
+    event_cap_exceeded:
+      '每次每人上限 {{cap}}（{{unionName}}，{{document}}），本活动有金额为 {{amount}} 的券。',
+    cap_overridden:
+      '每人最多可领 {{amount}}，超过上限 {{cap}}（{{unionName}}，{{document}}）；批准文号：{{override}}。',
+    form_not_allowed: '「{{name}}」的发放形式不在规定允许之内（{{unionName}}，{{document}}）。',
+    validity_ends_early: '「{{name}}」在 {{at}} 过期，早于活动结束，之后领取的会员无法使用。',
+    no_merchant_online: '「{{name}}」没有已上线的商家，会员领到后暂时无法使用。',
+    nobody_eligible: '目前没有符合条件的会员。请核对适用范围和生日月份。',
+  },
   activityTraces: {
     created: '新建',
     edited: '修改',

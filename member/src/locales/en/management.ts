@@ -70,6 +70,7 @@ export const cancellation: Texts<typeof chineseCancellation> = {
     reviews_to_decide: 'Decide the applications from below first, under “Waiting for me”.',
     own_applications: 'Wait for the result, or withdraw the application.',
     running_imports: 'Finish or undo the import in the console on a computer.',
+    running_activities: 'End the activities in the console on a computer.',
     is_root: 'If this must change, ask whoever operates the platform.',
   },
   chooseDestination: 'Where the members go',

@@ -60,6 +60,7 @@ export const cancellation = {
     reviews_to_decide: '请先在“待我审核”中办完下级的申请。',
     own_applications: '请等待结果，或先撤回申请。',
     running_imports: '请在电脑的管理后台完成或撤销导入。',
+    running_activities: '请在电脑的管理后台结束活动。',
     is_root: '如需调整，请联系平台的运维单位。',
   },
   chooseDestination: '会员转到哪个工会',

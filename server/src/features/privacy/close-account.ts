@@ -2,6 +2,7 @@ import { type Context, holdTree, signedIn } from '../access/index.ts'
 import { eraseAccount, lockAccount, ownPhone, proveCode } from '../accounts/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { cancelOwnPlans, forgetFaceChecks, releaseMember } from '../members/index.ts'
+import { endClerking } from '../merchants/index.ts'
 import { forgetNotices } from '../notices/index.ts'
 import { withdrawOwnReviews } from '../reviews/index.ts'
 import { assertMayClose } from './assert-may-close.ts'
@@ -32,6 +33,7 @@ export const closeAccount = async (ctx: Context, { code, leavesUnion }: Asked): 
     }
     await forgetFaceChecks(tx, accountId)
     await forgetNotices(tx, accountId)
+    await endClerking(tx, ctx, accountId)
     await eraseAccount(tx, ctx, { accountId, phone })
     await recordFact(tx, ctx, {
       action: 'account.closed',

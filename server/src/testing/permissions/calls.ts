@@ -1,5 +1,6 @@
 import type { Permission } from '@huigong/contract'
 import { memberCalls } from './member-calls.ts'
+import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
@@ -23,6 +24,8 @@ export type TriedCall = {
   needsUnion?: true
   /** The kind of review asks for its own permission too; of several, one is enough. */
   also?: Permission | readonly Permission[]
+  /** Whoever scans for no merchant is told so. */
+  isForClerks?: true
   /** It is asked for before the thing is looked for. */
   isAskedFirst?: true
   /** The thing is the own union's alone, however far the permission goes. */
@@ -92,6 +95,7 @@ export const triedCalls: TriedCall[] = [
   ...registrationCalls('member'),
   ...organisationCalls,
   ...memberCalls,
+  ...merchantCalls,
   ...privacyCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },

@@ -12,6 +12,7 @@ const settledAt: Partial<Record<CancellationBlocker, string>> = {
   members_waiting: '/reviews/joins',
   own_applications: '/own-applications',
   running_imports: '/imports',
+  running_activities: '/activities',
 }
 
 export const CancellationBlockers = ({ blockers }: Pick<CancellationPreview, 'blockers'>) => {
