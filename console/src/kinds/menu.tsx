@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
@@ -11,6 +12,7 @@ import {
   FileProtectOutlined,
   FileSearchOutlined,
   FormOutlined,
+  FundOutlined,
   GiftOutlined,
   HistoryOutlined,
   HomeOutlined,
@@ -18,6 +20,7 @@ import {
   ImportOutlined,
   NodeIndexOutlined,
   PayCircleOutlined,
+  ProfileOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SendOutlined,
@@ -198,6 +201,19 @@ export const menu: MenuGroup[] = [
         icon: <PayCircleOutlined />,
         may: 'welfare_rules.view',
       },
+      {
+        path: '/registers',
+        label: 'registers',
+        icon: <ProfileOutlined />,
+        may: 'settlements.manage',
+      },
+      {
+        path: '/settlements',
+        label: 'settlements',
+        icon: <AccountBookOutlined />,
+        may: 'settlements.manage',
+      },
+      { path: '/welfare-progress', label: 'welfareProgress', icon: <FundOutlined />, may: 'welfare.view' },
     ],
   },
   {

@@ -1,5 +1,6 @@
 /** The rules of amounts, what people have received under them, and how far the unions below are. */
 
+export { exportProgress } from './progress/export-progress.ts'
 export { getProgress } from './progress/get-progress.ts'
 export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'
