@@ -24,7 +24,6 @@ const words = {
       '领取张数',
       '领取金额/元',
       '核销张数',
-      ,
       '核销金额/元',
       '逾期未结清活动',
       '未发放的基层工会',
@@ -42,7 +41,6 @@ const words = {
       'Issued (CNY)',
       'Claimed',
       'Claimed (CNY)',
-      ,
       'Redeemed',
       'Redeemed (CNY)',
       'Overdue activities',
@@ -50,6 +48,8 @@ const words = {
     ],
   },
 }
+
+const formats = ['text', 'number', 'number', 'number', 'money', 'number', 'money', 'number', 'money'] as const
 
 /** The progress of a year as a workbook: each union one level down, the union itself and the total. Leaves a fact. */
 export const exportProgress = async (
@@ -74,7 +74,7 @@ export const exportProgress = async (
     (header, index): WrittenColumn => ({
       header,
       width: index === 0 ? 40 : 16,
-      format: index === 0 ? 'text' : header.endsWith('元') || header.endsWith('(CNY)') ? 'money' : 'number',
+      format: formats[index] ?? 'number',
     }),
   )
   return {
