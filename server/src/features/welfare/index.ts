@@ -1,4 +1,5 @@
 /** Welfare: the rules of its amounts, what people have received under them, how far the unions below are. */
+export { exportProgress } from './progress/export-progress.ts'
 export { getProgress } from './progress/get-progress.ts'
 export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'
