@@ -6,7 +6,7 @@ import { screenTexts as consoleChinese } from '../../console/src/locales/zh-CN/s
 import { texts as memberEnglish } from '../../member/src/locales/en/texts.ts'
 import { texts as memberChinese } from '../../member/src/locales/zh-CN/texts.ts'
 import { texts as merchantEnglish } from '../../merchant/src/locales/en/texts.ts'
-import { accountTexts } from '../../merchant/src/locales/zh-CN/account-texts.ts'
+import { furtherTexts } from '../../merchant/src/locales/zh-CN/further-texts.ts'
 import { texts as merchantChinese } from '../../merchant/src/locales/zh-CN/texts.ts'
 
 type Text = { key: string; text: string }
@@ -24,14 +24,14 @@ const placeholdersOf = (text: string) =>
 const withoutForm = (key: string) => key.replace(/_(one|other)$/, '')
 
 /** Of the texts fetched later, those that are the merchant app's own. */
-const { password, shops, signIn } = accountTexts
-const ownAccount = { password, shops, signIn }
+const { password, settlements, shops, signIn } = furtherTexts
+const merchantFurther = { password, settlements, shops, signIn }
 
 describe.each([
   ['contract', contractTexts['zh-CN'], contractTexts.en],
   ['console', consoleChinese, consoleEnglish],
   ['member', memberChinese, memberEnglish],
-  ['merchant', { ...merchantChinese, ...ownAccount }, merchantEnglish],
+  ['merchant', { ...merchantChinese, ...merchantFurther }, merchantEnglish],
 ])('texts of %s', (_, chinese, english) => {
   const source = textsOf(chinese)
   const translated = textsOf(english)

@@ -45,13 +45,13 @@ export const jobSchedule: Record<string, string> = {
   'reviews:remind': '30 0,5 * * *',
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
+  'activities:end': '* * * * *',
   'vouchers:expire': '* * * * *',
   // At nine in the morning in Shanghai, and again for those that a restart missed.
   'vouchers:remind': '0 1,4 * * *',
   // At four in the night in Shanghai.
   'vouchers:prove': '0 20 * * *',
   'draws:hold': '* * * * *',
-  'activities:end': '* * * * *',
   'exports:expire': '*/10 * * * *',
   'settlements:confirm': '*/10 * * * *',
   // At half past three in the night in Shanghai.

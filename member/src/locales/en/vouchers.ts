@@ -11,7 +11,7 @@ export const vouchers: Texts<typeof chineseVouchers> = {
   goClaim: 'See the activities',
   nonePast: 'Nothing used yet',
   nonePastWhy: 'Vouchers that are used, expired or void appear here.',
-  collecting: 'For someone',
+  collecting: 'By proxy',
   collectingFor: 'Collected for {{name}}',
   until: 'Good until {{until}}',
   from: 'Good from {{from}}',
