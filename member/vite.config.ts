@@ -8,7 +8,7 @@ const server = 'http://localhost:8080'
 
 export default defineConfig({
   base: '/m/',
-  plugins: [leanContract(), react(), shellKeeper()],
+  plugins: [leanContract('memberContract'), react(), shellKeeper()],
   resolve: {
     alias: [
       { find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') },

@@ -5,10 +5,11 @@ import type { Plugin } from 'vite'
 const keeper = 'keeper.js'
 const source = fileURLToPath(new URL('../src/keeper/keeper.ts', import.meta.url))
 
-/** What must be on the phone to show a voucher without a network; everything that these import comes along. */
+/** What must be on the phone to show a voucher without a network, and to find the way to it; what these import comes along. */
 const kept = [
   /\/src\/main\.tsx$/,
   /\/src\/features\/vouchers\//,
+  /\/src\/features\/(activities\/ActivitiesPage|services\/ServicesPage|accounts\/MePage)/,
   /\/src\/shell\/VouchersLayout/,
   /\/zh-CN\/near-texts/,
 ]

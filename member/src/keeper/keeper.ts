@@ -70,7 +70,7 @@ const keepMore = async (message: unknown) => {
 }
 
 const openPage = async (request: Request): Promise<Response> => {
-  const kept = (await caches.open(name)).match(shell)
+  const kept = caches.match(shell, { cacheName: name })
   const fresh = fetch(request).then((response) => {
     void leaveIfUnknown(response.clone())
     return response
@@ -82,7 +82,7 @@ const openPage = async (request: Request): Promise<Response> => {
 
 /** Names of assets carry their content: the same name is the same file. */
 const openAsset = async (request: Request): Promise<Response> =>
-  (await (await caches.open(name)).match(request)) ?? fetch(request)
+  (await caches.match(request, { cacheName: name })) ?? fetch(request)
 
 const leaveIfUnknown = async (page: Response) => {
   const isPage = page.ok && (page.headers.get('content-type') ?? '').includes('text/html')

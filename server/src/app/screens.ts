@@ -7,6 +7,7 @@ const root = join(import.meta.dirname, '../../..')
 const screens = [
   { prefix: '/console/', folder: join(root, 'console/dist') },
   { prefix: '/m/', folder: join(root, 'member/dist') },
+  { prefix: '/merchant/', folder: join(root, 'merchant/dist') },
 ]
 
 /** Serves the built screens; every address below a screen's prefix opens the screen, which routes itself. */

@@ -41,7 +41,7 @@ export const VoucherInUse = ({ kept, isOffline }: VoucherInUseProps) => {
           {text('vouchers.code.kept', { until: exactTime(earlier(secretValidUntil, voucher.validUntil)) })}
         </Message>
       ) : null}
-      <ProxyPart voucher={voucher} />
+      {isOffline ? null : <ProxyPart voucher={voucher} />}
     </>
   )
 }

@@ -11,7 +11,6 @@ export const activities: Texts<typeof chineseActivities> = {
   others: 'Other activities',
   none: 'No activities now',
   noneWhy: 'New activities of your union appear here when they open.',
-  back: 'Back to the activities',
   offline:
     'No network: the newest activities cannot be shown. Vouchers that you have are in My vouchers, and can be shown without a network.',
   from: 'By {{unionName}}',
@@ -49,7 +48,6 @@ export const activities: Texts<typeof chineseActivities> = {
   claim: 'Claim',
   claimThis: 'Claim “{{name}}”',
   seeVouchers: 'See my voucher',
-  seeDetails: 'See the activity',
   steps: {
     verify: 'Verify my name',
     join: 'Apply to join',

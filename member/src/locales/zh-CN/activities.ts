@@ -8,7 +8,6 @@ export const activities = {
   others: '其他活动',
   none: '现在没有活动',
   noneWhy: '工会开启新的活动后，会显示在这里。',
-  back: '回到活动列表',
   offline: '没有网络，看不到最新的活动。已经领到的券在“我的-卡券”里，没有网络也能出示。',
   from: '{{unionName}} 发放',
   unitsLeft: '还剩 {{count}} 份',
@@ -42,7 +41,6 @@ export const activities = {
   claim: '领取',
   claimThis: '领取「{{name}}」',
   seeVouchers: '去看我的券',
-  seeDetails: '查看活动',
   steps: {
     verify: '去实名认证',
     join: '去申请入会',
