@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 /** The rules of the code as tables. A rule that stands in the way is changed here, in the open, or kept. */
 
 const root = import.meta.dirname
-const packages = ['contract', 'client', 'server', 'console', 'member', 'e2e', 'bench', 'tools']
+const packages = ['contract', 'client', 'server', 'console', 'member', 'merchant', 'e2e', 'bench', 'tools']
 
 type Source = { path: string; text: string; lines: number; imports: string[] }
 
@@ -54,6 +54,15 @@ describe('directions', () => {
     { from: /^client\/src\//, may: [/^client\/src\//, /^@huigong\/contract/, /^[^@.]/, /^@orpc\//] },
     { from: /^console\/src\//, may: [/^console\/src\//, /^@huigong\/(client|contract)/, ...packagesOnly()] },
     { from: /^member\/src\//, may: [/^member\/src\//, /^@huigong\/(client|contract)/, ...packagesOnly()] },
+    {
+      from: /^merchant\/src\//,
+      may: [
+        /^merchant\/src\//,
+        /^@huigong\/(client|contract)/,
+        /^@huigong\/member\/(parts|platform|accounts|locales|shell|styles)\//,
+        ...packagesOnly(),
+      ],
+    },
     {
       from: /^server\/src\/platform\//,
       may: [/^server\/src\/platform\//, /^@huigong\/contract/, ...packagesOnly()],
@@ -122,7 +131,7 @@ function packagesOnly(): RegExp[] {
   return [
     /^node:/,
     /^@(?!huigong\/)[\w-]+\/[\w-]+/,
-    /^(?!contract\/|client\/|server\/|console\/|member\/|bench\/|tools\/)[a-z]/,
+    /^(?!contract\/|client\/|server\/|console\/|member\/|merchant\/|bench\/|tools\/)[a-z]/,
     /^@\/|^\./,
   ]
 }

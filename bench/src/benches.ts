@@ -1,3 +1,4 @@
+import { measureClaims } from './claims/measure-claims.ts'
 import type { BenchOptions } from './environment/bench-options.ts'
 import type { OpenedFederation } from './environment/open-federation.ts'
 import { measureImports } from './imports/measure-imports.ts'
@@ -9,6 +10,7 @@ export type Bench = (federation: OpenedFederation, options: BenchOptions) => Pro
 
 /** Every bench by the name that `npm run bench -- <name>` takes. */
 export const benches = {
+  claims: measureClaims,
   imports: measureImports,
   members: measureMembers,
   unions: measureUnions,

@@ -5,6 +5,9 @@ import { screenTexts as consoleEnglish } from '../../console/src/locales/en/scre
 import { screenTexts as consoleChinese } from '../../console/src/locales/zh-CN/screen-texts.ts'
 import { texts as memberEnglish } from '../../member/src/locales/en/texts.ts'
 import { texts as memberChinese } from '../../member/src/locales/zh-CN/texts.ts'
+import { texts as merchantEnglish } from '../../merchant/src/locales/en/texts.ts'
+import { accountTexts } from '../../merchant/src/locales/zh-CN/account-texts.ts'
+import { texts as merchantChinese } from '../../merchant/src/locales/zh-CN/texts.ts'
 
 type Text = { key: string; text: string }
 
@@ -20,10 +23,15 @@ const placeholdersOf = (text: string) =>
 /** `members_one` and `members_other` are forms of one text: languages need not have the same forms. */
 const withoutForm = (key: string) => key.replace(/_(one|other)$/, '')
 
+/** Of the texts fetched later, those that are the merchant app's own. */
+const { password, shops, signIn } = accountTexts
+const ownAccount = { password, shops, signIn }
+
 describe.each([
   ['contract', contractTexts['zh-CN'], contractTexts.en],
   ['console', consoleChinese, consoleEnglish],
   ['member', memberChinese, memberEnglish],
+  ['merchant', { ...merchantChinese, ...ownAccount }, merchantEnglish],
 ])('texts of %s', (_, chinese, english) => {
   const source = textsOf(chinese)
   const translated = textsOf(english)

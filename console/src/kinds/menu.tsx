@@ -5,6 +5,7 @@ import {
   BankOutlined,
   BarChartOutlined,
   BookOutlined,
+  CheckSquareOutlined,
   ClusterOutlined,
   EditOutlined,
   ExportOutlined,
@@ -26,6 +27,7 @@ import {
   SendOutlined,
   SettingOutlined,
   ShopOutlined,
+  ShoppingOutlined,
   SolutionOutlined,
   StopOutlined,
   SwapOutlined,
@@ -194,6 +196,14 @@ export const menu: MenuGroup[] = [
     label: 'welfare',
     entries: [
       { path: '/activities', label: 'activities', icon: <GiftOutlined />, may: 'activities.view' },
+      {
+        path: '/reviews/activities',
+        label: 'activityReviews',
+        icon: <CheckSquareOutlined />,
+        may: 'activities.review',
+        badge: 'activity.publication',
+      },
+      { path: '/merchants', label: 'merchants', icon: <ShoppingOutlined />, may: 'merchants.view' },
       { path: '/campaigns', label: 'campaigns', icon: <TagsOutlined />, may: 'merchants.view' },
       {
         path: '/welfare-rules',

@@ -9,6 +9,7 @@ import { createEmployerRoutes } from '../features/employers/routes.tsx'
 import { createExportRoutes } from '../features/exports/routes.tsx'
 import { createImportRoutes } from '../features/imports/routes.tsx'
 import { createMemberRoutes } from '../features/members/routes.tsx'
+import { createMerchantRoutes } from '../features/merchants/routes.tsx'
 import { createProofRoutes } from '../features/proofs/routes.tsx'
 import { createReviewRoutes } from '../features/reviews/routes.tsx'
 import { createSettingsRoutes } from '../features/settings/routes.tsx'
@@ -42,6 +43,7 @@ export const routeTree = root.addChildren([
     ...createActivityRoutes(shell),
     ...createWelfareRoutes(shell),
     ...createSettlementRoutes(shell),
+    ...createMerchantRoutes(shell),
     ...createReviewRoutes(shell),
     ...createAdministratorRoutes(shell),
     ...createAccessRoutes(shell),

@@ -58,6 +58,7 @@ export const merchantEdit = merchantForm
 export const merchantRow = z.object({
   id,
   name: z.string(),
+  unionName: z.string(),
   kind: z.enum(merchantKinds),
   service: z.enum(merchantServices),
   status: z.enum(merchantStatuses),
@@ -73,6 +74,8 @@ export const merchantRow = z.object({
 
 export const merchantDetail = merchantRow.extend({
   revision: z.int(),
+  /** Of the reader's own union; those of superiors come without licence and clerks. */
+  isOwn: z.boolean(),
   landline: z.string().nullable(),
   regionCode: z.string().nullable(),
   regionName: z.string().nullable(),

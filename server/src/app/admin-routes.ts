@@ -16,7 +16,6 @@ import {
   listImportTasks,
   undoImport,
 } from '../features/imports/index.ts'
-
 import { listNotices, markNoticesRead } from '../features/notices/index.ts'
 import { withdrawReview } from '../features/reviews/index.ts'
 import { getMemberStatistics, getOverview, listChildStatistics } from '../features/statistics/index.ts'
@@ -76,7 +75,6 @@ export const adminRoutes = {
     }),
   },
   ...activityRoutes,
-  welfare: { ...ruleRoutes, ...progressRoutes },
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -88,6 +86,7 @@ export const adminRoutes = {
   ...membershipRoutes,
   ...merchantAdminRoutes,
   ...settlementRoutes,
+  welfare: { ...ruleRoutes, ...progressRoutes },
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {

@@ -34,7 +34,10 @@ export const registerSecurity = async (app: FastifyInstance, equipment: Equipmen
     timeWindow: 60_000,
     allowList: (request) => !request.url.startsWith('/api/'),
   })
-  app.addHook('onRequest', async (request) => assertSameSite(request))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', permissionsPolicy(request.url))
+    assertSameSite(request)
+  })
 }
 
 /** The one host beside our own from which screens may load anything: pictures of the map, where one is set. */
@@ -42,3 +45,7 @@ const mapHosts = ({ config }: Equipment): string[] => {
   const host = config.MAP_TILES_URL && tileHost(config.MAP_TILES_URL)
   return host ? [host] : []
 }
+
+/** Only the merchant app looks through the camera itself; photos elsewhere are files that the phone hands over. */
+const permissionsPolicy = (url: string): string =>
+  `camera=(${url.startsWith('/merchant/') ? 'self' : ''}), microphone=(), display-capture=(), payment=(), usb=()`

@@ -9,6 +9,7 @@ import { employers } from './employers.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { members } from './members.ts'
+import { merchants } from './merchants.ts'
 import { ownUnion } from './own-union.ts'
 import { parts } from './parts.ts'
 import { proofs } from './proofs.ts'
@@ -31,6 +32,7 @@ export const screenTexts = {
   exports,
   imports,
   members,
+  merchants,
   ownUnion,
   parts,
   proofs,

@@ -7,7 +7,7 @@ import { ofSuperiors } from './list-merchants.ts'
 import { type MerchantRecord, merchantColumns, presentMerchant } from './merchant-columns.ts'
 
 type Record = MerchantRecord &
-  Omit<MerchantDetail, keyof MerchantRecord | 'position' | 'createdAt' | 'abilities'> & {
+  Omit<MerchantDetail, keyof MerchantRecord | 'position' | 'createdAt' | 'isOwn' | 'abilities'> & {
     unionId: string
     createdAt: Date
   }
@@ -30,6 +30,7 @@ export const getMerchant = async (
   const mayManage = isOwn && can(ctx.actor, 'merchants.manage')
   return {
     ...presentMerchant(row),
+    isOwn,
     licenceId: isOwn ? row.licenceId : null,
     createdAt: createdAt.toISOString(),
     abilities: { edit: mayManage, changeStatus: mayManage, manageClerks: mayManage },

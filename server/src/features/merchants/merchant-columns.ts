@@ -8,7 +8,7 @@ export type MerchantRecord = Omit<MerchantRow, 'position'> & {
 }
 
 export const merchantColumns = sql`
-  m.id, m.name, m.kind, m.service_kind as service, m.status, m.contact_name as "contactName",
+  m.id, m.name, (select u.name from unions u where u.id = m.union_id) as "unionName", m.kind, m.service_kind as service, m.status, m.contact_name as "contactName",
   (select a.phone_masked from accounts a where a.account_id = m.contact_account_id) as "contactPhoneMasked",
   m.address, m.tags, m.logo_id as "logoId", m.longitude, m.latitude,
   (select count(*) from campaigns c where c.merchant_id = m.id) as campaigns,

@@ -18,7 +18,7 @@ export { nameProxy } from './proxies/name-proxy.ts'
 export { revokeProxy } from './proxies/revoke-proxy.ts'
 export { checkVoucher } from './redemptions/check-voucher.ts'
 export { listRedemptions } from './redemptions/list-redemptions.ts'
-export { lockMerchantForSettlement } from './redemptions/merchant-lock.ts'
+export { lockMerchantBooks } from './redemptions/merchant-books.ts'
 export { redeemVoucher } from './redemptions/redeem-voucher.ts'
 export {
   freeRedemptions,

@@ -1,5 +1,4 @@
-/** The rules of amounts, what people have received under them, and how far the unions below are. */
-
+/** Welfare: the rules of its amounts, what people have received under them, how far the unions below are. */
 export { exportProgress } from './progress/export-progress.ts'
 export { getProgress } from './progress/get-progress.ts'
 export { createRule } from './rules/create-rule.ts'

@@ -2,10 +2,10 @@ import type { ActivityDetail } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, holdTree, reachOf } from '../../access/index.ts'
+import { returnUnclaimed } from '../../vouchers/index.ts'
 import { getActivity } from '../get-activity.ts'
 import { lockActivity } from '../lock-activity.ts'
 import { recordActivityEvent } from '../record-activity-event.ts'
-import { returnUnclaimed } from './return-unclaimed.ts'
 
 /** Ends an activity for good: what nobody claimed goes back to the budget; claimed vouchers stay good. */
 export const endActivity = async (

@@ -8,7 +8,7 @@ import type { Context } from '../../access/index.ts'
 import { findByNonces } from './find-by-nonces.ts'
 import { judgeScan } from './judge-scan.ts'
 import { lockScanned } from './lock-scanned.ts'
-import { holdMerchants } from './merchant-lock.ts'
+import { holdMerchantBooks } from './merchant-books.ts'
 import type { RedemptionRow } from './read-redemptions.ts'
 import { readScanned, type ScannedVoucher } from './read-scanned.ts'
 import type { Scan } from './scan.ts'
@@ -44,7 +44,7 @@ const redeemIn = async (
   asked: readonly AskedRedemption[],
   { offlineCodeHours }: FederationSettings,
 ): Promise<Outcome<Redeemed>[]> => {
-  await holdMerchants(
+  await holdMerchantBooks(
     tx,
     asked.map(({ scanningFor }) => scanningFor.merchantId),
   )
