@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
+import { endOverActivities } from '../features/activities/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
 import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
@@ -32,6 +33,7 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   'vouchers:remind': () => remindOwners(equipment),
   'vouchers:prove': () => proveNightly(equipment),
   'draws:hold': () => holdDraws(equipment),
+  'activities:end': () => endOverActivities(equipment),
   'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })
@@ -43,6 +45,7 @@ export const jobSchedule: Record<string, string> = {
   'reviews:remind': '30 0,5 * * *',
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
+  'activities:end': '* * * * *',
   'vouchers:expire': '* * * * *',
   // At nine in the morning in Shanghai, and again for those that a restart missed.
   'vouchers:remind': '0 1,4 * * *',

@@ -1,4 +1,7 @@
+import { defaultSettings } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
+import { secretOf } from '../features/vouchers/codes/holder-secret.ts'
+import { owner } from '../features/vouchers/codes/holders.ts'
 import { writePhoneCode } from '../features/vouchers/codes/phone-code.ts'
 import { proveVouchers } from '../features/vouchers/index.ts'
 import type { PersonKey } from './named-people.ts'
@@ -43,6 +46,18 @@ export const codeOf = async (
 ): Promise<string> => {
   const shown = await world.as(person).member.vouchers.get({ activityId, id })
   return writePhoneCode(shown.secret!, shown.number, shown.holder, at)
+}
+
+/** The code that the owner’s phone, off line, shows at this moment, whatever has become of the voucher. */
+export const offlineCodeOf = ({ equipment }: NamedWorld, { id, number }: TestVoucher): string => {
+  const now = equipment.clock.now()
+  const secret = secretOf(
+    equipment.signing,
+    { voucherId: id, holder: owner },
+    now,
+    defaultSettings.offlineCodeHours,
+  )
+  return writePhoneCode(secret, number, owner, now)
 }
 
 /** What `npm run vouchers:verify` would find; nothing, always. */

@@ -1,5 +1,5 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
-import { me as memberMe } from '@huigong/member/locales/en/accounts'
+import { me as memberMe } from '@huigong/member/locales/en/me'
 import type { me as chineseMe } from '../zh-CN/me.ts'
 
 export const me: Texts<typeof chineseMe> = {

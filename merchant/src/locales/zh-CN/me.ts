@@ -1,4 +1,4 @@
-import { me as memberMe } from '@huigong/member/locales/zh-CN/accounts'
+import { me as memberMe } from '@huigong/member/locales/zh-CN/me'
 
 export const me = {
   title: '我的',

@@ -1,4 +1,5 @@
 import type { Permission } from '@huigong/contract'
+import { activityCalls } from './activity-calls.ts'
 import { memberCalls } from './member-calls.ts'
 import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
@@ -96,6 +97,7 @@ export const triedCalls: TriedCall[] = [
   ...organisationCalls,
   ...memberCalls,
   ...merchantCalls,
+  ...activityCalls,
   ...privacyCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },

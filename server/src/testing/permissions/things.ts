@@ -6,6 +6,7 @@ import type { UnionKey } from '../named-people.ts'
 import type { NamedWorld } from '../named-world.ts'
 import { creditCode, employerDetails, registrationForm } from '../registrations.ts'
 import { grantForm } from '../roles.ts'
+import { type ActivityThings, makeActivityThings } from './activity-things.ts'
 import { type MemberThings, makeMemberThings } from './member-things.ts'
 import { type MerchantThings, makeMerchantThings } from './merchant-things.ts'
 
@@ -32,7 +33,8 @@ export type Things = {
   cardCode: string
   form: Awaited<ReturnType<typeof registrationForm>>
 } & MemberThings &
-  MerchantThings
+  MerchantThings &
+  ActivityThings
 
 export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
@@ -59,6 +61,7 @@ export const makeThings = async (world: NamedWorld): Promise<Things> => {
     ...(await makeApplications(world)),
     ...(await makeMemberThings(world)),
     ...(await makeMerchantThings(world)),
+    ...(await makeActivityThings(world)),
   }
 }
 

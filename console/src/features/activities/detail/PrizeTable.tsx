@@ -32,11 +32,9 @@ export const PrizeTable = ({ prizes }: { prizes: readonly Prize[] }) => {
           ? {
               summary: () => (
                 <Table.Summary.Row className="activity-totals">
-                  <Table.Summary.Cell index={0} colSpan={3}>
-                    {t('activities.numbers.total')}
-                  </Table.Summary.Cell>
+                  <Table.Summary.Cell index={0}>{t('activities.numbers.total')}</Table.Summary.Cell>
                   {(['plannedUnits', ...counted] as const).map((key, place) => (
-                    <Table.Summary.Cell key={key} index={place + 3} align="end">
+                    <Table.Summary.Cell key={key} index={place + 1} align="end">
                       <span className="numbers">{number(sums[key])}</span>
                     </Table.Summary.Cell>
                   ))}
@@ -63,22 +61,12 @@ const useColumns = (): TableColumnsType<Prize> => {
           <div>
             <p>{prize.name}</p>
             <p className="soft">{prize.merchantName}</p>
+            <p className="soft numbers">
+              {fen(prize.valueInFen)} · {t('campaigns.until', { at: formatInstant(prize.validUntil) })}
+            </p>
           </div>
         </div>
       ),
-    },
-    {
-      title: t('campaigns.columns.amount'),
-      key: 'value',
-      align: 'end',
-      className: 'numbers unbroken',
-      render: (_, prize) => fen(prize.valueInFen),
-    },
-    {
-      title: t('campaigns.fields.validUntil'),
-      key: 'until',
-      className: 'numbers unbroken',
-      render: (_, prize) => formatInstant(prize.validUntil),
     },
     ...(['plannedUnits', ...counted] as const).map((key) => ({
       title: t(`activities.numbers.${key}`),

@@ -1,4 +1,5 @@
 import type { MerchantDetail } from '@huigong/contract'
+import { useQuery } from '@tanstack/react-query'
 import { Tag } from 'antd'
 import { lazy, Suspense, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +7,7 @@ import { AuthorisedImage } from '../../../parts/AuthorisedImage.tsx'
 import { FactList } from '../../../parts/FactList.tsx'
 import { LoadingState } from '../../../parts/LoadingState.tsx'
 import { formatDay, formatInstant, useNumber } from '../../../platform/dates.ts'
+import { mapOptions } from '../merchant-queries.ts'
 
 const PlaceMap = lazy(() => import('../map/PlaceMap.tsx').then((part) => ({ default: part.PlaceMap })))
 
@@ -15,6 +17,8 @@ export const MerchantFacts = ({ merchant }: { merchant: MerchantDetail }) => {
   const number = useNumber()
   const field = (name: string) => t(`merchants.fields.${name}`)
   const { id, name, position, status } = merchant
+  // One pin on a grid of degrees tells nobody more than the numbers do.
+  const hasMap = Boolean(useQuery(mapOptions).data?.map)
   const places = useMemo(
     () => (position ? [{ id, name, position, look: status }] : []),
     [id, name, position, status],
@@ -56,7 +60,7 @@ export const MerchantFacts = ({ merchant }: { merchant: MerchantDetail }) => {
           },
         ]}
       />
-      {position ? (
+      {position && hasMap ? (
         <Suspense fallback={<LoadingState />}>
           <PlaceMap label={t('merchants.map.of', { name })} places={places} />
         </Suspense>

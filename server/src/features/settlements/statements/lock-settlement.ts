@@ -8,7 +8,7 @@ import { type Context, reachOf, signedIn } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { sendNotice } from '../../notices/index.ts'
 import { readSettings } from '../../settings/index.ts'
-import { lockMerchantForSettlement, settleRedemptions, sumSettled } from '../../vouchers/index.ts'
+import { lockMerchantBooks, settleRedemptions, sumSettled } from '../../vouchers/index.ts'
 import { freezeRows } from '../sheets/freeze-rows.ts'
 import { issueSheet } from '../sheets/issue-sheet.ts'
 import { forgetContent } from '../sheets/parts.ts'
@@ -37,7 +37,7 @@ type Ids = { id: string; documentId: string }
 
 const lock = async (tx: Transaction, ctx: Context, unionId: string, asked: AskedTime, ids: Ids) => {
   const dealing = await getDealing(tx, unionId, asked)
-  await lockMerchantForSettlement(tx, dealing.merchantId)
+  await lockMerchantBooks(tx, dealing.merchantId)
   const at = ctx.clock.now()
   if (dealing.untilAt > at) throw new DomainError('settlement.not_over')
   await assertNotSettled(tx, dealing)

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, reachOf, signedIn } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
-import { freeRedemptions, lockMerchantForSettlement, type RedemptionTime } from '../../vouchers/index.ts'
+import { freeRedemptions, lockMerchantBooks, type RedemptionTime } from '../../vouchers/index.ts'
 import { getSettlement } from './get-settlement.ts'
 
 /** Takes a disputed settlement back: its redemptions are free to be settled anew, its number stays used. */
@@ -18,7 +18,7 @@ export const withdrawSettlement = async (
       select merchant_id as "merchantId" from settlements where id = ${id} and union_id = ${unionId}`)
     if (!known) throw new DomainError('thing.not_found')
     // Before the row, as whoever locks a settlement does.
-    await lockMerchantForSettlement(tx, known.merchantId)
+    await lockMerchantBooks(tx, known.merchantId)
     const settlement = await tx.find<RedemptionTime & { status: string }>(sql`
       select union_id as "unionId", merchant_id as "merchantId", from_at as "fromAt", until_at as "untilAt", status
       from settlements where id = ${id} for update`)

@@ -10,7 +10,7 @@ import { readSettings } from '../../settings/index.ts'
 import { expireTogether } from '../ends/expire-together.ts'
 import { lockPrizes } from '../ledger/lock-prizes.ts'
 import { moveUnits } from '../ledger/move-units.ts'
-import { holdMerchants } from './merchant-lock.ts'
+import { holdMerchantBooks } from './merchant-books.ts'
 import { presentRedemption, type Reader, type RedemptionRow, readRedemptions } from './read-redemptions.ts'
 
 /**
@@ -25,7 +25,7 @@ export const undoRedemption = (
   const { merchantId, merchantName, isContact } = scanningFor
   return ctx.transaction(async (tx) => {
     const { redemptionUndoMinutes: undoMinutes } = await readSettings(tx)
-    await holdMerchants(tx, [merchantId])
+    await holdMerchantBooks(tx, [merchantId])
     const found = await findRedemption(tx, merchantId, id)
     await lockPrizes(tx, [found])
     const now = ctx.clock.now()
