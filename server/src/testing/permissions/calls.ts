@@ -4,6 +4,7 @@ import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
+import { settlementCalls } from './settlement-calls.ts'
 import type { Things } from './things.ts'
 
 /** A union whose things are tried, seen from which callers have their positions. */
@@ -97,6 +98,7 @@ export const triedCalls: TriedCall[] = [
   ...memberCalls,
   ...merchantCalls,
   ...privacyCalls,
+  ...settlementCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
   { call: 'member.accounts.getSession', input: empty },

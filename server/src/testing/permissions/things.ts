@@ -8,6 +8,7 @@ import { creditCode, employerDetails, registrationForm } from '../registrations.
 import { grantForm } from '../roles.ts'
 import { type MemberThings, makeMemberThings } from './member-things.ts'
 import { type MerchantThings, makeMerchantThings } from './merchant-things.ts'
+import { makeSettlementThings, type SettlementThings } from './settlement-things.ts'
 
 /** What the calls of the matrix are about. The members' things are 晨光's, the registration is decided by 东湖. */
 export type Things = {
@@ -32,7 +33,8 @@ export type Things = {
   cardCode: string
   form: Awaited<ReturnType<typeof registrationForm>>
 } & MemberThings &
-  MerchantThings
+  MerchantThings &
+  SettlementThings
 
 export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
@@ -59,6 +61,7 @@ export const makeThings = async (world: NamedWorld): Promise<Things> => {
     ...(await makeApplications(world)),
     ...(await makeMemberThings(world)),
     ...(await makeMerchantThings(world)),
+    ...(await makeSettlementThings(world)),
   }
 }
 
