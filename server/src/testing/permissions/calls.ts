@@ -5,6 +5,7 @@ import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
+import { settlementCalls } from './settlement-calls.ts'
 import type { Things } from './things.ts'
 import { voucherCalls } from './voucher-calls.ts'
 
@@ -101,6 +102,7 @@ export const triedCalls: TriedCall[] = [
   ...activityCalls,
   ...voucherCalls,
   ...privacyCalls,
+  ...settlementCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
   { call: 'member.accounts.getSession', input: empty },
