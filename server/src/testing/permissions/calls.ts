@@ -6,6 +6,7 @@ import { organisationCalls, registrationCalls } from './organisation-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
 import type { Things } from './things.ts'
+import { voucherCalls } from './voucher-calls.ts'
 
 /** A union whose things are tried, seen from which callers have their positions. */
 export type TriedThing = 'chenguang' | 'donghu' | 'province'
@@ -98,6 +99,7 @@ export const triedCalls: TriedCall[] = [
   ...memberCalls,
   ...merchantCalls,
   ...activityCalls,
+  ...voucherCalls,
   ...privacyCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
