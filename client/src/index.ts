@@ -13,3 +13,4 @@ export {
   uploadImage,
   uploadMembers,
 } from './upload.ts'
+export { welfareDocumentUrl, welfareProgressUrl } from './welfare-documents.ts'

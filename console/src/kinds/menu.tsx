@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BankOutlined,
@@ -12,6 +13,7 @@ import {
   FileProtectOutlined,
   FileSearchOutlined,
   FormOutlined,
+  FundOutlined,
   GiftOutlined,
   HistoryOutlined,
   HomeOutlined,
@@ -19,6 +21,7 @@ import {
   ImportOutlined,
   NodeIndexOutlined,
   PayCircleOutlined,
+  ProfileOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SendOutlined,
@@ -208,6 +211,19 @@ export const menu: MenuGroup[] = [
         icon: <PayCircleOutlined />,
         may: 'welfare_rules.view',
       },
+      {
+        path: '/registers',
+        label: 'registers',
+        icon: <ProfileOutlined />,
+        may: 'settlements.manage',
+      },
+      {
+        path: '/settlements',
+        label: 'settlements',
+        icon: <AccountBookOutlined />,
+        may: 'settlements.manage',
+      },
+      { path: '/welfare-progress', label: 'welfareProgress', icon: <FundOutlined />, may: 'welfare.view' },
     ],
   },
   {

@@ -13,6 +13,7 @@ import { createMerchantRoutes } from '../features/merchants/routes.tsx'
 import { createProofRoutes } from '../features/proofs/routes.tsx'
 import { createReviewRoutes } from '../features/reviews/routes.tsx'
 import { createSettingsRoutes } from '../features/settings/routes.tsx'
+import { createSettlementRoutes } from '../features/settlements/routes.tsx'
 import { createStatisticsRoutes } from '../features/statistics/routes.tsx'
 import { createUnionRoutes } from '../features/unions/routes.tsx'
 import { createWelfareRoutes } from '../features/welfare/routes.tsx'
@@ -41,6 +42,7 @@ export const routeTree = root.addChildren([
     ...createCampaignRoutes(shell),
     ...createActivityRoutes(shell),
     ...createWelfareRoutes(shell),
+    ...createSettlementRoutes(shell),
     ...createMerchantRoutes(shell),
     ...createReviewRoutes(shell),
     ...createAdministratorRoutes(shell),

@@ -97,6 +97,19 @@ export const audit: Texts<typeof source> = {
       abandoned: 'Ended a hand-over',
     },
     management: { opened: 'Began managing on the phone', closed: 'Stopped managing on the phone' },
+    welfare_document: {
+      issued: 'Issued a sheet',
+      written: 'Wrote the files of a sheet',
+      downloaded: 'Downloaded a sheet',
+    },
+    settlement: {
+      locked: 'Locked a settlement',
+      confirmed: 'Merchant confirmed a settlement',
+      disputed: 'Merchant disputed a settlement',
+      unanswered: 'Settlement counts as confirmed without an answer',
+      withdrawn: 'Withdrew a settlement',
+    },
+    welfare: { exported: 'Exported the welfare progress' },
     activity: {
       created: 'Activity added',
       edited: 'Activity edited',

@@ -15,6 +15,7 @@ import { parts } from './parts.ts'
 import { proofs } from './proofs.ts'
 import { reviews } from './reviews.ts'
 import { settings } from './settings.ts'
+import { progress, registers, settlements } from './settlements.ts'
 import { shell } from './shell.ts'
 import { statistics } from './statistics.ts'
 import { unions } from './unions.ts'
@@ -44,4 +45,7 @@ export const screenTexts = {
   campaigns,
   vouchers,
   welfareRules,
+  settlements,
+  registers,
+  progress,
 }

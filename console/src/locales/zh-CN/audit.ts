@@ -94,6 +94,19 @@ export const audit = {
       abandoned: '结束管理员交接',
     },
     management: { opened: '在手机上开始管理工会', closed: '在手机上结束管理' },
+    welfare_document: {
+      issued: '生成明细表或结算单',
+      written: '写成文件',
+      downloaded: '下载明细表或结算单',
+    },
+    settlement: {
+      locked: '锁定结算',
+      confirmed: '商家确认结算',
+      disputed: '商家对结算有异议',
+      unanswered: '结算逾期未答复，视为确认',
+      withdrawn: '撤回结算',
+    },
+    welfare: { exported: '导出发放进度' },
     activity: {
       created: '新增活动',
       edited: '编辑活动',

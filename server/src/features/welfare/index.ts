@@ -1,4 +1,5 @@
 /** Welfare: the rules of its amounts, what people have received under them, how far the unions below are. */
+export { exportProgress } from './progress/export-progress.ts'
 export { getProgress } from './progress/get-progress.ts'
 export { createRule } from './rules/create-rule.ts'
 export { editRule } from './rules/edit-rule.ts'
@@ -8,6 +9,7 @@ export { listRulesBetween, type RuleBetween } from './rules/rules-between.ts'
 export { changeSums, type SumChange } from './sums/change-sums.ts'
 export { type CapRule, type ExceededCap, findExceededCap, type Received } from './sums/find-exceeded-cap.ts'
 export { holdSums, type SumKey } from './sums/hold-sums.ts'
+export { mergeSums } from './sums/merge-sums.ts'
 export { type CapsOfUnion, readCapRules } from './sums/read-cap-rules.ts'
 export { readSums, type Sum } from './sums/read-sums.ts'
 export { yearOf } from './sums/year-of.ts'
