@@ -252,6 +252,8 @@ describe('tables', () => {
     files: 'files',
     file_readers: 'files',
     published_files: 'files',
+    merchants: 'merchants',
+    clerks: 'merchants',
     campaigns: 'campaigns',
     campaign_merchants: 'campaigns',
     activities: 'activities',

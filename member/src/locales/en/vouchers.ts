@@ -77,8 +77,8 @@ export const vouchers: Texts<typeof chineseVouchers> = {
 }
 
 export const welfareHome: Texts<typeof chineseWelfareHome> = {
-  claimable: 'Activities to claim from: {{count}}',
-  claimableOne: 'You can claim from “{{title}}”',
+  claimable: 'Activities to take part in: {{count}}',
+  claimableOne: 'You can take part in “{{title}}”',
   expiring: '“{{name}}” expires soon',
   expiringWhy: 'Use it before {{until}}; what is not used in time is given up',
 }
