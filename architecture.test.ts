@@ -259,8 +259,11 @@ describe('tables', () => {
     activities: 'activities',
     activity_branches: 'activities',
     activity_events: 'activities',
+    activity_counts: 'activities',
+    prizes: 'activities',
     claim_rules: 'activities',
     welfare_rules: 'welfare',
+    welfare_sums: 'welfare',
     vouchers: 'vouchers',
     voucher_entries: 'vouchers',
     voucher_proxies: 'vouchers',
@@ -295,6 +298,9 @@ describe('tables', () => {
     'server/src/platform/throttling/throttle.ts': 'counters of the platform',
     'server/src/features/vouchers/ledger/count-prizes.ts':
       'units leave a budget and come back by the ledger alone',
+    'server/src/features/vouchers/claims/count-participants.ts': 'claims count who takes part',
+    'server/src/features/vouchers/offers/count-visit.ts':
+      'whoever looks at an activity is counted, in batches',
   }
 
   const writesOf = ({ text }: Source) =>
