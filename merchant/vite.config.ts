@@ -14,7 +14,7 @@ export default defineConfig({
       { find: '@orpc/openapi-client/fetch', replacement: pathOf('@huigong/member/build/small-link') },
     ],
   },
-  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0 },
+  build: { target: 'es2022', outDir: 'dist', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   server: { port: 5175, proxy: { '/api': server, '/demo': server } },
 })
 

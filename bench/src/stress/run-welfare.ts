@@ -50,7 +50,7 @@ export const runWelfare = async (options: StressOptions): Promise<StressReport> 
   try {
     await storm(run, options)
     const lostAnswers = run.again.size
-    await askAgain(run)
+    await askAgain(run, options)
     const seconds = Math.round((performance.now() - startedAt) / 1000)
     const remains = await readRemains(opened.equipment)
     const { operations } = run.history
@@ -88,13 +88,18 @@ const storm = async (run: Run, { operations, workers }: StressOptions) => {
 }
 
 /** As a phone does: the same key again until there is an answer. */
-const askAgain = async ({ again }: Run) => {
-  for (const [operation, ask] of again) {
-    while (operation.outcome.status === 'unknown') {
-      operation.outcome = await ask()
-      operation.endedAt = performance.now()
+const askAgain = async ({ again }: Run, { workers }: StressOptions) => {
+  const waiting = [...again]
+  const asking = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const [operation, ask] = next
+      while (operation.outcome.status === 'unknown') {
+        operation.outcome = await ask()
+        operation.endedAt = performance.now()
+      }
     }
   }
+  await Promise.all(Array.from({ length: workers }, asking))
 }
 
 const countBy = (words: readonly string[]): Record<string, number> => {

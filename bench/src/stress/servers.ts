@@ -21,11 +21,12 @@ export const startServers = async (dataFolder: string, count: number): Promise<S
     pick: (random) => running[Math.floor(random() * running.length)]!.origin,
     killOne: async (random) => {
       const index = Math.floor(random() * running.length)
-      const ended = once(running[index]!.process, 'exit')
-      running[index]!.process.kill('SIGKILL')
+      const [killed] = running.splice(index, 1)
+      const ended = once(killed!.process, 'exit')
+      killed!.process.kill('SIGKILL')
       await ended
       kills++
-      running[index] = await startOne(dataFolder)
+      running.push(await startOne(dataFolder))
     },
     killed: () => kills,
     stop: async () => {

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../platform/address.ts'
 import { useSession } from '../platform/session.ts'
+import { useZoom } from '../platform/zoom.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import { PageTurner } from './PageTurner.tsx'
@@ -53,6 +54,7 @@ export const PageTable = <Row extends object, Answer extends PageAnswer<Row> = P
   const { onRows } = props
   useEffect(() => onRows?.(page.data?.items ?? [], page.data?.total ?? null), [page.data, onRows])
   const { summary } = props
+  const zoom = useZoom()
   const answer = page.data
   const frame = useRef<HTMLElement>(null)
   useScrollFocus(frame)
@@ -82,7 +84,10 @@ export const PageTable = <Row extends object, Answer extends PageAnswer<Row> = P
         expandable={props.expandable && { columnTitle: <ExpandTitle />, ...props.expandable }}
         onRow={props.onRow}
         {...(summary && answer && rows.length > 0
-          ? { sticky: true, summary: () => <Table.Summary fixed="bottom">{summary(answer)}</Table.Summary> }
+          ? {
+              sticky: { offsetHeader: headerHeight * zoom },
+              summary: () => <Table.Summary fixed="bottom">{summary(answer)}</Table.Summary>,
+            }
           : {})}
         locale={{
           emptyText: page.isPending ? (
@@ -109,6 +114,9 @@ export const PageTable = <Row extends object, Answer extends PageAnswer<Row> = P
     </section>
   )
 }
+
+/** Of the shell, in pixels: what is kept in view stays below it. */
+const headerHeight = 56
 
 const ExpandTitle = () => {
   const { t } = useTranslation()

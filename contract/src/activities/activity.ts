@@ -135,45 +135,6 @@ export const activityTotals = z.object({
   participants: z.int(),
 })
 
-/** What a look before the submission can find; the sentences are `names.activityFindings`. */
-export const activityFindings = [
-  'no_prizes',
-  'ends_in_past',
-  'applications_over',
-  'campaign_disabled',
-  'campaign_over',
-  'budget_short',
-  'year_cap_exceeded',
-  'festival_cap_exceeded',
-  'event_cap_exceeded',
-  'cap_overridden',
-  'form_not_allowed',
-  'validity_ends_early',
-  'no_merchant_online',
-  'nobody_eligible',
-] as const
-export type ActivityFindingCode = (typeof activityFindings)[number]
-
-/** Something to look at before it is submitted; `stop` keeps it from being submitted. Values fill the sentence as they are. */
-export const activityFinding = z.object({
-  code: z.enum(activityFindings),
-  severity: z.enum(['stop', 'warning']),
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-
-/** What submitting would mean now: who could take part, what it costs at most, what stands in its way. */
-export const activityPreview = z.object({
-  eligibleMembers: z.int(),
-  /** Members of the scope who cannot take part, by reason. */
-  excluded: z.array(z.object({ reason: z.string(), count: z.int() })),
-  plannedUnits: z.int(),
-  plannedAmountInFen: z.int(),
-  /** The most that one person can receive. */
-  mostForOneInFen: z.int(),
-  decidingUnionName: z.string().nullable(),
-  findings: z.array(activityFinding),
-})
-
 export const activityDetail = activityRow.extend({
   revision: z.int(),
   coverId: id.nullable(),
@@ -221,35 +182,6 @@ export const activityTrace = z.object({
   reason: z.string().nullable(),
 })
 
-/** What a reviewer reads: frozen as submitted. */
-export const shownActivity = z.object({
-  activityId: id,
-  unionName: z.string(),
-  kind: z.enum(activityKinds),
-  title: z.string(),
-  coverId: id.nullable(),
-  startsAt: instant,
-  endsAt: instant,
-  scope: z.enum(activityScopes),
-  branchNames: z.array(z.string()),
-  content: z.string(),
-  rules: claimRules,
-  prizes: z.array(
-    z.object({
-      campaignId: id,
-      name: z.string(),
-      merchantName: z.string(),
-      valueInFen: z.int(),
-      units: z.int(),
-      validFrom: instant,
-      validUntil: instant,
-    }),
-  ),
-  eligibleMembers: z.int(),
-  plannedAmountInFen: z.int(),
-  findings: z.array(activityFinding),
-})
-
 /** Why somebody may not take part; `null` is yes. Values tell a date, a number or a voucher where there is one. */
 export const claimRefusals = [
   'claim.not_verified',
@@ -283,9 +215,6 @@ export type ActivityEdit = z.infer<typeof activityEdit>
 export type Prize = z.infer<typeof prize>
 export type ActivityRow = z.infer<typeof activityRow>
 export type ActivityTotals = z.infer<typeof activityTotals>
-export type ActivityFinding = z.infer<typeof activityFinding>
-export type ActivityPreview = z.infer<typeof activityPreview>
 export type ActivityDetail = z.infer<typeof activityDetail>
 export type ActivityTrace = z.infer<typeof activityTrace>
-export type ShownActivity = z.infer<typeof shownActivity>
 export type WhyNot = z.infer<typeof whyNot>

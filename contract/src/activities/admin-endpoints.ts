@@ -6,12 +6,12 @@ import {
   activityDetail,
   activityEdit,
   activityForm,
-  activityPreview,
   activityRow,
   activityStatuses,
   activityTotals,
   activityTrace,
 } from './activity.ts'
+import { activityPreview } from './publication.ts'
 
 /** Activities of the own union, and of those below to look at (seed 004, 三.1 第二步). */
 export const activities = {

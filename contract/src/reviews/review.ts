@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shownActivity } from '../activities/activity.ts'
+import { shownActivity } from '../activities/publication.ts'
 import { shownGrant } from '../administrators/administrator.ts'
 import { shownExport } from '../exports/export.ts'
 import { shownCorrection } from '../members/correction.ts'

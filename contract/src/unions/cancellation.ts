@@ -10,6 +10,8 @@ export const cancellationBlockers = [
   'own_applications',
   'running_imports',
   'running_activities',
+  'open_vouchers',
+  'unsettled_redemptions',
   'is_root',
 ] as const
 

@@ -1,13 +1,11 @@
 import { firstLanguage, type Language, startTexts } from '@huigong/client'
 import { errors } from '@huigong/contract/locales/zh-CN/errors'
 import { counterErrors } from '@huigong/contract/locales/zh-CN/welfare-errors'
-import { welfareNames } from '@huigong/contract/locales/zh-CN/welfare-names'
 import i18next, { type i18n } from 'i18next'
 import { texts } from '../locales/zh-CN/texts.ts'
 
 const chinese = {
   errors: { ...errors, ...counterErrors },
-  names: welfareNames,
   ...texts,
 }
 
@@ -22,21 +20,21 @@ export const startLanguages = async (): Promise<i18n> => {
 }
 
 export const changeLanguage = async (languages: i18n, language: Language): Promise<void> => {
-  if (language === 'zh-CN') await fetchAccountTexts()
+  if (language === 'zh-CN') await fetchFurtherTexts()
   if (!languages.hasResourceBundle(language, 'translation')) {
     languages.addResourceBundle(language, 'translation', await fetchEnglish())
   }
   await languages.changeLanguage(language)
 }
 
-/** Texts of the pages about the own account, which are opened rarely: a clerk stays signed in. English has them already. */
-export const fetchAccountTexts = async (): Promise<void> => {
-  if (hasAccountTexts('zh-CN')) return
-  const { accountTexts } = await import('../locales/zh-CN/account-texts.ts')
-  i18next.addResourceBundle('zh-CN', 'translation', accountTexts, true, true)
+/** Texts of all pages but the one that clerks have open all day. English has them already. */
+export const fetchFurtherTexts = async (): Promise<void> => {
+  if (hasFurtherTexts('zh-CN')) return
+  const { furtherTexts } = await import('../locales/zh-CN/further-texts.ts')
+  i18next.addResourceBundle('zh-CN', 'translation', furtherTexts, true, true)
 }
 
-const hasAccountTexts = (language: string) =>
+const hasFurtherTexts = (language: string) =>
   i18next.exists('values.problems', { lng: language, returnObjects: true })
 
 const fetchEnglish = async (): Promise<object> => {

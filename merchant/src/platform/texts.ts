@@ -1,6 +1,6 @@
 import type { RedemptionMethod, SettlementStatus } from '@huigong/contract'
 import { useTranslation } from 'react-i18next'
-import type { accountTexts } from '../locales/zh-CN/account-texts.ts'
+import type { furtherTexts } from '../locales/zh-CN/further-texts.ts'
 import type { texts } from '../locales/zh-CN/texts.ts'
 
 type Leaves<Source> = {
@@ -10,7 +10,7 @@ type Leaves<Source> = {
 /** Every text that a page may show; one that no language file has fails the type check. */
 export type TextKey =
   | Leaves<typeof texts>
-  | Leaves<Pick<typeof accountTexts, 'password' | 'shops' | 'signIn'>>
+  | Leaves<Pick<typeof furtherTexts, 'password' | 'settlements' | 'shops' | 'signIn'>>
   | `names.redemptionMethods.${RedemptionMethod}`
   | `names.settlementStatuses.${SettlementStatus}`
 

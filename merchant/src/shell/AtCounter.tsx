@@ -2,15 +2,15 @@ import { Failure } from '@huigong/member/parts/Failure'
 import { Loading } from '@huigong/member/parts/Loading'
 import { Outlet, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useRef } from 'react'
-import { fetchAccountTexts } from '../platform/languages.ts'
+import { fetchFurtherTexts } from '../platform/languages.ts'
 import { CounterContext, useSession } from '../platform/session.ts'
 
 const FirstPasswordPage = lazy(async () => {
-  await fetchAccountTexts()
+  await fetchFurtherTexts()
   return { default: (await import('../features/accounts/FirstPasswordPage.tsx')).FirstPasswordPage }
 })
 const ChoosePage = lazy(async () => {
-  await fetchAccountTexts()
+  await fetchFurtherTexts()
   return { default: (await import('../features/accounts/ChoosePage.tsx')).ChoosePage }
 })
 

@@ -4,7 +4,7 @@ import { MissingPage } from '@huigong/member/shell/MissingPage'
 import { Shell } from '@huigong/member/shell/Shell'
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { ScanPage } from '../features/scanning/ScanPage.tsx'
-import { fetchAccountTexts } from '../platform/languages.ts'
+import { fetchFurtherTexts } from '../platform/languages.ts'
 import { AtCounter } from './AtCounter.tsx'
 import { Tabs } from './Tabs.tsx'
 
@@ -15,7 +15,7 @@ const tabs = createRoute({ getParentRoute: () => counter, id: 'tabs', component:
 const signInPage = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  beforeLoad: fetchAccountTexts,
+  beforeLoad: fetchFurtherTexts,
   validateSearch: (search): { ended?: true } => ({ ended: search.ended === true || undefined }),
   component: lazyRouteComponent(() => import('../features/accounts/SignInPage.tsx'), 'SignInPage'),
 })
@@ -25,11 +25,13 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/day',
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(() => import('../features/redemptions/DayPage.tsx'), 'DayPage'),
   }),
   createRoute({
     getParentRoute: () => tabs,
     path: '/settlements',
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(
       () => import('../features/settlements/SettlementsPage.tsx'),
       'SettlementsPage',
@@ -38,7 +40,7 @@ const tabPages = [
   createRoute({
     getParentRoute: () => tabs,
     path: '/me',
-    beforeLoad: fetchAccountTexts,
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(() => import('../features/accounts/MePage.tsx'), 'MePage'),
   }),
 ] as const
@@ -47,6 +49,7 @@ const counterPages = [
   createRoute({
     getParentRoute: () => counter,
     path: '/settlements/$id',
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(
       () => import('../features/settlements/SettlementPage.tsx'),
       'SettlementPage',
@@ -55,13 +58,13 @@ const counterPages = [
   createRoute({
     getParentRoute: () => counter,
     path: '/merchants',
-    beforeLoad: fetchAccountTexts,
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(() => import('../features/accounts/SwitchPage.tsx'), 'SwitchPage'),
   }),
   createRoute({
     getParentRoute: () => counter,
     path: '/password',
-    beforeLoad: fetchAccountTexts,
+    beforeLoad: fetchFurtherTexts,
     component: lazyRouteComponent(() => import('../features/accounts/PasswordPage.tsx'), 'PasswordPage'),
   }),
 ] as const

@@ -32,6 +32,17 @@ const signIn = async (to = app, headers: Record<string, string> = ours) => {
   return send('/api/admin/sessions', { payload: { method: 'code', phone, code }, headers }, to)
 }
 
+it.each([
+  ['/merchant/', 'camera=(self)'],
+  ['/merchant/day', 'camera=(self)'],
+  ['/m/', 'camera=()'],
+  ['/console/', 'camera=()'],
+  ['/api/merchant/session', 'camera=()'],
+])('%s: %s', async (url, camera) => {
+  const { headers } = await app.inject({ url })
+  expect(String(headers['permissions-policy']).split(', ')).toContain(camera)
+})
+
 it('the session cookie is out of reach of scripts and of other sites', async () => {
   const answer = await signIn()
   expect(answer.statusCode).toBe(200)

@@ -8,6 +8,7 @@ import { merchantsEnding } from '../features/merchants/index.ts'
 import { reviewsEnding } from '../features/reviews/index.ts'
 import { shortCodesEnding } from '../features/short-codes/index.ts'
 import { unionsEnding } from '../features/unions/index.ts'
+import { vouchersEnding } from '../features/vouchers/index.ts'
 
 /** Everything that has a say in the end of a union, in the order in which it is carried out. */
 export const unionEndings: readonly UnionEnding[] = [
@@ -15,6 +16,7 @@ export const unionEndings: readonly UnionEnding[] = [
   reviewsEnding,
   importsEnding,
   activitiesEnding,
+  vouchersEnding,
   membersEnding,
   employersEnding,
   merchantsEnding,

@@ -7,6 +7,7 @@ import { changeSums } from '../features/welfare/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
 import { todayInShanghai } from '../ports/clock/today-in-shanghai.ts'
 import { hire, phoneOf } from './hire.ts'
+import { issuePrizes } from './issue-prizes.ts'
 import type { UnionKey } from './named-people.ts'
 import type { NamedWorld } from './named-world.ts'
 
@@ -174,33 +175,9 @@ export const makeActivity = async (
       await tx.run(sql`
         insert into prizes (activity_id, campaign_id, position, value_in_fen, planned_units)
         select ${id}, id, ${position}, value_in_fen, ${units} from campaigns where id = ${campaignId}`)
-    if (status === 'approved' || status === 'ended') await issue(world, tx, id, unionId)
+    if (status === 'approved' || status === 'ended') await issuePrizes(tx, world.equipment.clock, id, unionId)
   })
   return id
-}
-
-const issue = async (
-  world: MakersWorld,
-  tx: Parameters<typeof moveUnits>[0],
-  activityId: string,
-  unionId: string,
-) => {
-  const rows = await tx.rows<{ campaignId: string; units: number; valueInFen: number }>(sql`
-    select campaign_id as "campaignId", planned_units as units, value_in_fen as "valueInFen" from prizes
-    where activity_id = ${activityId}`)
-  const { clock } = world.equipment
-  const cause = { at: clock.now(), onDay: todayInShanghai(clock), accountId: null, unionId }
-  await moveUnits(
-    tx,
-    cause,
-    rows.map((row) => ({
-      ...row,
-      activityId,
-      voucherId: null,
-      from: 'budget' as const,
-      to: 'unclaimed' as const,
-    })),
-  )
 }
 
 type MadeVoucher = { unionId: string; valueInFen: number; category: string; occasion: string }

@@ -24,6 +24,7 @@ const Members = ({ activity }: { activity: ActivityDetail }) => {
   const { t } = useTranslation()
   const people = usePersonSearch()
   const [chosen, setChosen] = useState<UnclaimedMember[]>([])
+  const [rows, setRows] = useState<readonly UnclaimedMember[]>([])
   const [asked, setAsked] = useState<UnclaimedMember[]>()
   const search = people.text
   const canClaim = activity.abilities.claimFor
@@ -44,11 +45,14 @@ const Members = ({ activity }: { activity: ActivityDetail }) => {
       )}
       <FilterBar fields={[{ kind: 'person', key: 'search', label: t('vouchers.search'), search: people }]}>
         {canClaim ? (
-          <Button type="primary" disabled={chosen.length === 0} onClick={() => setAsked(chosen)}>
-            {chosen.length === 0
-              ? t('vouchers.unclaimed.claimSome')
-              : t('vouchers.unclaimed.claimChosen', { number: chosen.length })}
-          </Button>
+          <>
+            <Button onClick={() => setChosen([...rows])}>{t('vouchers.choosePage')}</Button>
+            <Button type="primary" disabled={chosen.length === 0} onClick={() => setAsked(chosen)}>
+              {chosen.length === 0
+                ? t('vouchers.unclaimed.claimSome')
+                : t('vouchers.unclaimed.claimChosen', { number: chosen.length })}
+            </Button>
+          </>
         ) : null}
       </FilterBar>
       <PageTable<UnclaimedMember>
@@ -57,11 +61,13 @@ const Members = ({ activity }: { activity: ActivityDetail }) => {
         load={(page) => admin.vouchers.listUnclaimed({ id: activity.id, ...page, ...(search && { search }) })}
         columns={columns}
         rowKey="personId"
+        onRows={setRows}
         {...(canClaim
           ? {
               selection: {
                 selectedRowKeys: chosen.map(({ personId }) => personId),
                 preserveSelectedRowKeys: true,
+                hideSelectAll: true,
                 onChange: (_keys: unknown, rows: UnclaimedMember[]) => setChosen(rows.filter(Boolean)),
                 getCheckboxProps: (member: UnclaimedMember) => ({
                   'aria-label': t('vouchers.unclaimed.choose', { name: member.name }),

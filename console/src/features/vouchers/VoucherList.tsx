@@ -27,6 +27,7 @@ const Vouchers = ({ activity }: { activity: ActivityDetail }) => {
   const { search } = useAddress()
   const people = usePersonSearch()
   const [chosen, setChosen] = useState<StaffVoucher[]>([])
+  const [rows, setRows] = useState<readonly StaffVoucher[]>([])
   const [voided, setVoided] = useState<StaffVoucher>()
   const [printed, setPrinted] = useState<StaffVoucher[]>()
   const status = voucherStatuses.find((each) => each === search.status)
@@ -41,6 +42,9 @@ const Vouchers = ({ activity }: { activity: ActivityDetail }) => {
   return (
     <>
       <FilterBar fields={useFilters(activity, people)}>
+        <Button onClick={() => setChosen(rows.filter(({ abilities }) => abilities.print))}>
+          {t('vouchers.choosePage')}
+        </Button>
         <Button
           icon={<PrinterOutlined aria-hidden />}
           disabled={chosen.length === 0}
@@ -57,9 +61,12 @@ const Vouchers = ({ activity }: { activity: ActivityDetail }) => {
         load={(page) => admin.vouchers.list({ id: activity.id, ...page, ...query })}
         columns={columns}
         rowKey="id"
+        onRows={setRows}
         selection={{
           selectedRowKeys: chosen.map(({ id }) => id),
           preserveSelectedRowKeys: true,
+          // The header would stand twice, hidden and reachable.
+          hideSelectAll: true,
           onChange: (_, rows) => setChosen(rows.filter(Boolean)),
           getCheckboxProps: (voucher) => ({
             disabled: !voucher.abilities.print,

@@ -39,7 +39,7 @@ export const activities: Texts<typeof source> = {
   removed: 'Draft deleted',
   removeTitle: 'Delete the draft “{{title}}”?',
   removeText: 'It was never submitted. It cannot be brought back.',
-  tabs: { overview: 'Overview', vouchers: 'Claimed vouchers', members: 'Claim for members' },
+  tabs: { label: 'Show', overview: 'Overview', vouchers: 'Claimed vouchers', members: 'Claim for members' },
   actions: {
     edit: 'Edit',
     submit: 'Submit',

@@ -139,6 +139,7 @@ export const activityForm: Texts<typeof source> = {
     submit: 'Submit for review',
     finish: 'Finish',
     afterwards: 'Once submitted it cannot be edited or deleted; it can be taken back until it is decided.',
+    atOnce: 'Once finished it cannot be edited or deleted, and can be opened at once.',
     submitted: 'Submitted for review',
     ready: 'No review is needed: it can be opened now',
   },

@@ -72,7 +72,7 @@ export const merchants: Texts<typeof source> = {
   },
   online: {
     action: 'Put on line',
-    of: 'Put {{name}} on line',
+    of: 'Put on line: {{name}}',
     title: 'Put {{name}} on line?',
     follows: 'Clerks can redeem at once, and unions below may use this merchant too.',
     counts: 'Clerks here: {{clerks}}. Vouchers with this as their own merchant: {{campaigns}}.',
@@ -80,7 +80,7 @@ export const merchants: Texts<typeof source> = {
   },
   offline: {
     action: 'Take off line',
-    of: 'Take {{name}} off line',
+    of: 'Take off line: {{name}}',
     title: 'Take {{name}} off line?',
     follows:
       'From the next scan on nothing can be redeemed here. Members’ vouchers stay good at other authorised merchants; redemptions and settlements stay as they are.',
@@ -116,6 +116,8 @@ export const merchants: Texts<typeof source> = {
     name: 'Name',
     phone: 'Mobile phone',
     phoneHint: 'Sign-in codes are sent to it.',
+    campaign: 'May redeem',
+    campaignHint: 'Leave as it is for all, or choose one voucher that is redeemed here.',
     contact: 'Contact',
     everything: 'All vouchers of this merchant',
     none: 'No clerks yet',

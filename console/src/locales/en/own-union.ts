@@ -48,6 +48,8 @@ export const ownUnion: Texts<typeof source> = {
       own_applications: 'See our applications',
       running_imports: 'See imports',
       running_activities: 'See activities',
+      open_vouchers: 'See vouchers of activities',
+      unsettled_redemptions: 'Settle them',
     },
     effectsTitle: 'Once approved',
     noEffects: 'No members, roles, employers or QR codes are affected.',

@@ -81,8 +81,6 @@ export const reviewSubjects: Texts<typeof source> = {
     amount: 'Costs at most',
     prizes: 'Vouchers',
     voucher: 'Voucher',
-    merchant: 'Merchant',
-    valid: 'Good from – until',
     value: 'Value',
     units: 'Number',
     sum: 'Amount',

@@ -9,6 +9,7 @@ export const vouchers: Texts<typeof source> = {
   noPhone: 'No phone',
   byProxy: 'Somebody was named to collect it',
   prints: 'Printed {{number}} times',
+  choosePage: 'Choose page',
   print: 'Print',
   printSome: 'Print chosen',
   printChosen: 'Print {{number}}',

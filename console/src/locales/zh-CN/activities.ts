@@ -36,7 +36,7 @@ export const activities = {
   removed: '草稿已删除',
   removeTitle: '删除草稿「{{title}}」？',
   removeText: '这份草稿还没有提交过审核。删除后不能恢复。',
-  tabs: { overview: '概况', vouchers: '领取名单', members: '代领（无手机会员）' },
+  tabs: { label: '查看', overview: '概况', vouchers: '领取名单', members: '代领（无手机会员）' },
   actions: {
     edit: '编辑',
     submit: '提交审核',

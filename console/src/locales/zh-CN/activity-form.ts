@@ -127,6 +127,7 @@ export const activityForm = {
     submit: '提交审核',
     finish: '完成',
     afterwards: '提交后不能再编辑或删除，审核前可以撤回。',
+    atOnce: '完成后不能再编辑或删除，马上可以开启。',
     submitted: '已提交审核',
     ready: '不需要审核，现在可以开启了',
   },

@@ -110,6 +110,8 @@ export const merchants = {
     name: '姓名',
     phone: '手机号码',
     phoneHint: '用来接收登录验证码。',
+    campaign: '可核销',
+    campaignHint: '不选就是全部；也可以只授权一种在这里核销的券。',
     contact: '联系人',
     everything: '本商家可核销的全部券',
     none: '还没有核销员',

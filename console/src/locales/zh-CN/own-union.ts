@@ -46,6 +46,8 @@ export const ownUnion = {
       own_applications: '去查看我的申请',
       running_imports: '去查看导入任务',
       running_activities: '去查看活动',
+      open_vouchers: '去查看活动的领券',
+      unsettled_redemptions: '去结算',
     },
     effectsTitle: '审核通过后将发生',
     noEffects: '没有受影响的会员、权限、单位和二维码。',

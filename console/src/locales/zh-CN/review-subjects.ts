@@ -78,8 +78,6 @@ export const reviewSubjects = {
     amount: '最多支出',
     prizes: '奖品列表',
     voucher: '优惠券',
-    merchant: '商家',
-    valid: '有效期',
     value: '金额',
     units: '数量（张）',
     sum: '合计金额',

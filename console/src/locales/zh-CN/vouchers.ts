@@ -7,6 +7,7 @@ export const vouchers = {
   noPhone: '没有手机号',
   byProxy: '已指定代领人',
   prints: '打印过 {{number}} 次',
+  choosePage: '选择本页',
   print: '打印',
   printSome: '打印所选',
   printChosen: '打印 {{number}} 张',

@@ -149,6 +149,8 @@ export const names: Texts<typeof source> = {
     own_applications: 'Other applications of this union are waiting',
     running_imports: 'Imports are not finished',
     running_activities: 'Activities have not ended',
+    open_vouchers: 'Members have vouchers that are neither used nor expired',
+    unsettled_redemptions: 'Redemptions are not settled with their merchants',
     is_root: 'The union at the top cannot be cancelled',
   },
   cancellationEffects: {

@@ -148,6 +148,8 @@ export const names = {
     own_applications: '本工会还有其他申请在审核',
     running_imports: '还有导入任务没有完成',
     running_activities: '还有活动没有结束',
+    open_vouchers: '还有会员的券没有使用，也没有过期',
+    unsettled_redemptions: '还有核销没有与商家结算',
     is_root: '最高一级工会不能注销',
   },
   cancellationEffects: {

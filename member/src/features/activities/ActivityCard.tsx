@@ -2,6 +2,7 @@ import type { OfferedActivity } from '@huigong/contract'
 import { Link } from '@tanstack/react-router'
 import { useText } from '../../platform/texts.ts'
 import { Cover } from './Cover.tsx'
+import { isOpenToMe } from './is-open-to-me.ts'
 import { NextStep } from './NextStep.tsx'
 import { useTimeLeft } from './time-left.ts'
 import { UnitsLeft } from './UnitsLeft.tsx'
@@ -30,7 +31,7 @@ export const ActivityCard = ({ activity }: { activity: OfferedActivity }) => {
           </span>
         </span>
       </Link>
-      {whyNot ? (
+      {whyNot && !isOpenToMe(activity) ? (
         <div className="activity-card-why">
           <WhyNot refusal={whyNot} />
           <NextStep code={whyNot.code} back="/activities" />

@@ -7,6 +7,7 @@ import { useText } from '../../platform/texts.ts'
 import { ActivitiesFailure } from './ActivitiesFailure.tsx'
 import { ActivityCard } from './ActivityCard.tsx'
 import { useActivities } from './activity-queries.ts'
+import { isOpenToMe } from './is-open-to-me.ts'
 import { RefreshButton } from './RefreshButton.tsx'
 import './activities.css'
 
@@ -15,8 +16,8 @@ export const ActivityList = () => {
   const text = useText()
   const list = useActivities(true)
   const activities = list.data?.pages.flatMap((page) => page.items) ?? []
-  const open = activities.filter(({ whyNot }) => whyNot === null)
-  const others = activities.filter(({ whyNot }) => whyNot !== null)
+  const open = activities.filter(isOpenToMe)
+  const others = activities.filter((activity) => !isOpenToMe(activity))
   return (
     <>
       {list.isPending ? <Loading /> : null}

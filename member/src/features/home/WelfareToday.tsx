@@ -4,6 +4,7 @@ import { RowLink } from '../../parts/RowLink.tsx'
 import { useDateWords } from '../../platform/dates.ts'
 import { useText } from '../../platform/texts.ts'
 import { useActivities } from '../activities/activity-queries.ts'
+import { isOpenToMe } from '../activities/is-open-to-me.ts'
 import { useVouchers } from '../vouchers/voucher-queries.ts'
 
 /** Vouchers that end within these days are told of. */
@@ -15,7 +16,7 @@ export const WelfareToday = ({ account }: { account: Account }) => {
   const { instantText } = useDateWords()
   const activities = useActivities(account.isVerified)
   const vouchers = useVouchers('good', account.isVerified)
-  const open = activities.data?.pages[0]?.items.filter(({ whyNot }) => whyNot === null) ?? []
+  const open = activities.data?.pages[0]?.items.filter(isOpenToMe) ?? []
   const [first] = open
   const soon = Date.now() + soonInDays * 24 * 60 * 60 * 1000
   const expiring = vouchers.data?.pages[0]?.items

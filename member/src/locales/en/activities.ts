@@ -7,7 +7,7 @@ export const activities: Texts<typeof chineseActivities> = {
   refresh: 'Refresh',
   refreshing: 'Refreshing…',
   refreshedAt: 'As of {{time}}',
-  canClaim: 'You can claim',
+  canClaim: 'You can claim or apply',
   others: 'Other activities',
   none: 'No activities now',
   noneWhy: 'New activities of your union appear here when they open.',

@@ -71,6 +71,8 @@ export const cancellation: Texts<typeof chineseCancellation> = {
     own_applications: 'Wait for the result, or withdraw the application.',
     running_imports: 'Finish or undo the import in the console on a computer.',
     running_activities: 'End the activities in the console on a computer.',
+    open_vouchers: 'Wait until members have used them, or void them in the console on a computer.',
+    unsettled_redemptions: 'Settle with the merchants in the console on a computer.',
     is_root: 'If this must change, ask whoever operates the platform.',
   },
   chooseDestination: 'Where the members go',

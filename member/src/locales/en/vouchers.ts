@@ -11,7 +11,7 @@ export const vouchers: Texts<typeof chineseVouchers> = {
   goClaim: 'See the activities',
   nonePast: 'Nothing used yet',
   nonePastWhy: 'Vouchers that are used, expired or void appear here.',
-  collecting: 'For someone',
+  collecting: 'By proxy',
   collectingFor: 'Collected for {{name}}',
   until: 'Good until {{until}}',
   from: 'Good from {{from}}',
@@ -77,8 +77,8 @@ export const vouchers: Texts<typeof chineseVouchers> = {
 }
 
 export const welfareHome: Texts<typeof chineseWelfareHome> = {
-  claimable: 'Activities to claim from: {{count}}',
-  claimableOne: 'You can claim from “{{title}}”',
+  claimable: 'Activities to take part in: {{count}}',
+  claimableOne: 'You can take part in “{{title}}”',
   expiring: '“{{name}}” expires soon',
   expiringWhy: 'Use it before {{until}}; what is not used in time is given up',
 }

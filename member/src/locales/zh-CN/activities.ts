@@ -4,7 +4,7 @@ export const activities = {
   refresh: '刷新',
   refreshing: '正在刷新…',
   refreshedAt: '更新于 {{time}}',
-  canClaim: '可以领取',
+  canClaim: '可以领取或报名',
   others: '其他活动',
   none: '现在没有活动',
   noneWhy: '工会开启新的活动后，会显示在这里。',

@@ -61,6 +61,8 @@ export const cancellation = {
     own_applications: '请等待结果，或先撤回申请。',
     running_imports: '请在电脑的管理后台完成或撤销导入。',
     running_activities: '请在电脑的管理后台结束活动。',
+    open_vouchers: '请等会员用完，或在电脑的管理后台作废。',
+    unsettled_redemptions: '请在电脑的管理后台与商家结算。',
     is_root: '如需调整，请联系平台的运维单位。',
   },
   chooseDestination: '会员转到哪个工会',

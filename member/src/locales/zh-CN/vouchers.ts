@@ -73,8 +73,8 @@ export const vouchers = {
 }
 
 export const welfareHome = {
-  claimable: '有 {{count}} 个活动可以领取',
-  claimableOne: '「{{title}}」可以领取',
+  claimable: '有 {{count}} 个活动可以参加',
+  claimableOne: '「{{title}}」可以参加',
   expiring: '「{{name}}」快过期了',
   expiringWhy: '{{until}} 前使用，逾期视为放弃',
 }

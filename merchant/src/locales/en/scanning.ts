@@ -5,7 +5,7 @@ export const scan: Texts<typeof chineseScan> = {
   title: 'Redeem',
   way: 'How to redeem',
   byCamera: 'Scan',
-  byNumber: 'Type the number',
+  byNumber: 'Number',
   offline: 'This merchant is off line and cannot redeem. Ask the union to put it on line again.',
   picture: 'Picture of the camera',
   starting: 'Opening the camera…',

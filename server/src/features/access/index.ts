@@ -21,4 +21,4 @@ export {
 export { rolePowers } from './roles.ts'
 export { isSeparateRole, rolesOf } from './roles-of.ts'
 export { holdTree, lockTree } from './tree-lock.ts'
-export type { Counted, Ending, PathCopy, UnionEnding } from './union-ending.ts'
+export type { Counted, Ending, PathCopy, PersonMerge, UnionEnding } from './union-ending.ts'

@@ -14,6 +14,6 @@ export const sendDifferentNotices = async (
   const rows = notices.map((notice) => ({ id: v7(), ...notice }))
   await tx.run(sql`
     insert into notices (account_id, id, kind, subject, created_at)
-    select n."accountId", n.id, n.kind, n."values", ${equipment.clock.now()}
+    select n."accountId", n.id, n.kind, n."values", ${equipment.clock.now()}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as n ("accountId" uuid, id uuid, kind text, "values" jsonb)`)
 }

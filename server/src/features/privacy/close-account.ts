@@ -5,6 +5,7 @@ import { cancelOwnPlans, forgetFaceChecks, releaseMember } from '../members/inde
 import { endClerking } from '../merchants/index.ts'
 import { forgetNotices } from '../notices/index.ts'
 import { withdrawOwnReviews } from '../reviews/index.ts'
+import { endCollecting } from '../vouchers/index.ts'
 import { assertMayClose } from './assert-may-close.ts'
 
 type Asked = { code: string; leavesUnion: boolean }
@@ -32,6 +33,7 @@ export const closeAccount = async (ctx: Context, { code, leavesUnion }: Asked): 
       await releaseMember(tx, ctx, personId, leavesUnion)
     }
     await forgetFaceChecks(tx, accountId)
+    await endCollecting(tx, accountId, ctx.clock.now())
     await forgetNotices(tx, accountId)
     await endClerking(tx, ctx, accountId)
     await eraseAccount(tx, ctx, { accountId, phone })

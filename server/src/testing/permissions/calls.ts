@@ -1,4 +1,5 @@
 import type { Permission } from '@huigong/contract'
+import { activityCalls } from './activity-calls.ts'
 import { memberCalls } from './member-calls.ts'
 import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
@@ -6,6 +7,7 @@ import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
 import { settlementCalls } from './settlement-calls.ts'
 import type { Things } from './things.ts'
+import { voucherCalls } from './voucher-calls.ts'
 
 /** A union whose things are tried, seen from which callers have their positions. */
 export type TriedThing = 'chenguang' | 'donghu' | 'province'
@@ -97,6 +99,8 @@ export const triedCalls: TriedCall[] = [
   ...organisationCalls,
   ...memberCalls,
   ...merchantCalls,
+  ...activityCalls,
+  ...voucherCalls,
   ...privacyCalls,
   ...settlementCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },

@@ -28,8 +28,7 @@ export const PrizeFields = ({ place, book, onSee, onRemove }: PrizeFieldsProps) 
   const others = prizes.flatMap((prize, at) => (at !== place && prize?.campaignId ? [prize.campaignId] : []))
   const isOver = campaign?.left !== null && campaign !== undefined && (units ?? 0) > campaign.left
   return (
-    <fieldset className="activity-prize">
-      <legend className="visually-hidden">{t('activityForm.prizes.one', { number: place + 1 })}</legend>
+    <fieldset className="activity-prize" aria-label={t('activityForm.prizes.one', { number: place + 1 })}>
       <Form.Item
         name={[place, 'campaignId']}
         label={t('activityForm.prizes.campaign')}

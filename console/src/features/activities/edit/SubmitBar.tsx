@@ -33,7 +33,9 @@ export const SubmitBar = ({ activity, preview, back }: SubmitBarProps) => {
     <>
       {submitting.isError ? <Alert type="error" showIcon title={errorText(i18n, submitting.error)} /> : null}
       <div className="panel activity-form-bar">
-        <p className="soft activity-form-note">{t('activityForm.check.afterwards')}</p>
+        <p className="soft activity-form-note">
+          {t(preview.decidingUnionName ? 'activityForm.check.afterwards' : 'activityForm.check.atOnce')}
+        </p>
         {back}
         <GuardedButton
           may="activities.manage"

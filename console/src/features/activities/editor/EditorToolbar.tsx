@@ -56,7 +56,9 @@ export const EditorToolbar = ({ editor }: { editor: Editor }) => {
           key={name}
           type="text"
           className={isOn ? 'rich-text-on' : ''}
-          aria-label={t(`activityForm.editor.${name}`)}
+          aria-label={[t(`activityForm.editor.${name}`), typeof sign === 'string' ? sign : '']
+            .join(' ')
+            .trim()}
           title={t(`activityForm.editor.${name}`)}
           {...(isOn === undefined ? {} : { 'aria-pressed': isOn })}
           onClick={act}

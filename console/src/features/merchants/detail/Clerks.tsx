@@ -8,6 +8,7 @@ import { ErrorState } from '../../../parts/ErrorState.tsx'
 import { GuardedButton } from '../../../parts/GuardedButton.tsx'
 import { useScrollFocus } from '../../../parts/use-scroll-focus.ts'
 import { formatInstant } from '../../../platform/dates.ts'
+import { useNarrow } from '../../../platform/use-narrow.ts'
 import { clerkOptions } from '../merchant-queries.ts'
 import { AddClerkDrawer } from './AddClerkDrawer.tsx'
 import { RemoveClerkButton } from './RemoveClerkButton.tsx'
@@ -56,7 +57,9 @@ export const Clerks = ({ merchant }: { merchant: MerchantDetail }) => {
 
 const useClerkColumns = (merchant: MerchantDetail): TableColumnsType<Clerk> => {
   const { t } = useTranslation()
+  const isNarrow = useNarrow(48)
   const title = (name: string) => t(`merchants.clerks.columns.${name}`)
+  const scopeOf = (clerk: Clerk) => clerk.campaignName ?? t('merchants.clerks.everything')
   return [
     {
       key: 'name',
@@ -67,13 +70,15 @@ const useClerkColumns = (merchant: MerchantDetail): TableColumnsType<Clerk> => {
             {clerk.name} {clerk.isContact ? <Tag>{t('merchants.clerks.contact')}</Tag> : null}
           </span>
           <span className="soft numbers">{clerk.phoneMasked}</span>
+          {isNarrow ? <span className="soft">{scopeOf(clerk)}</span> : null}
         </div>
       ),
     },
     {
       key: 'scope',
       title: title('scope'),
-      render: (_, clerk) => clerk.campaignName ?? t('merchants.clerks.everything'),
+      responsive: ['md'],
+      render: (_, clerk) => scopeOf(clerk),
     },
     {
       key: 'fromAt',

@@ -45,8 +45,11 @@ export const merchantFormOf = (values: MerchantValues): Omit<MerchantForm, 'cont
 
 const positionOf = (typed: TypedPosition | undefined): MerchantForm['position'] =>
   typed && typed.longitude !== null && typed.latitude !== null
-    ? { longitude: typed.longitude, latitude: typed.latitude }
+    ? { longitude: rounded(typed.longitude), latitude: rounded(typed.latitude) }
     : null
+
+/** Six digits behind the point are a tenth of a metre. */
+const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 
 /** One number without the other is no position. */
 export const isHalfPosition = (typed: TypedPosition | undefined): boolean =>

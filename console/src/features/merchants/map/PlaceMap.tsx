@@ -60,17 +60,22 @@ export const PlaceMap = ({ label, places, onOpen, chosen, onChoose }: PlaceMapPr
     return () => void layer.remove()
   }, [map, tiles, platform.data])
 
+  const online = t('names.merchantStatuses.online')
+  const offline = t('names.merchantStatuses.offline')
   useEffect(() => {
     if (!map) return
     const pins = places.map((place) =>
-      pinOf(place).on('click keypress', (event) => {
-        const { key } = (event as L.LeafletKeyboardEvent).originalEvent
-        if (key === undefined || key === 'Enter' || key === ' ') told.current.onOpen?.(place.id)
-      }),
+      pinOf(place, `${place.name} · ${place.look === 'online' ? online : offline}`).on(
+        'click keypress',
+        (event) => {
+          const { key } = (event as L.LeafletKeyboardEvent).originalEvent
+          if (key === undefined || key === 'Enter' || key === ' ') told.current.onOpen?.(place.id)
+        },
+      ),
     )
     const group = L.layerGroup(pins).addTo(map)
     return () => void group.remove()
-  }, [map, places])
+  }, [map, places, online, offline])
 
   useChosen(map, chosen, (position) => told.current.onChoose?.(position), t('merchants.map.chosen'))
 
@@ -102,9 +107,8 @@ const useChosen = (
   const latitude = chosen?.latitude
   useEffect(() => {
     if (!map || longitude === undefined || latitude === undefined) return
-    const pin = pinOf({ id: '', name: title, position: { longitude, latitude }, look: 'chosen' }, true).addTo(
-      map,
-    )
+    const place = { id: '', name: title, position: { longitude, latitude }, look: 'chosen' } as const
+    const pin = pinOf(place, title, true).addTo(map)
     pin.on('dragend', () => moved.current(roundPosition(pin.getLatLng().wrap())))
     if (!map.getBounds().contains(pin.getLatLng())) map.setView(pin.getLatLng())
     return () => void pin.remove()

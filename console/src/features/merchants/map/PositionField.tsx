@@ -39,7 +39,6 @@ export const PositionField = ({ id, value, onChange, others }: PositionFieldProp
         min={-most}
         max={most}
         step={0.0001}
-        precision={6}
         controls={false}
         placeholder={name === 'longitude' ? '119.526888' : '35.416734'}
         onChange={(typed) => onChange?.({ longitude, latitude, [name]: typed })}

@@ -9,11 +9,11 @@ export const placesOf = (merchants: readonly MerchantRow[]): Place[] =>
     position ? [{ id, name, position, look: status }] : [],
   )
 
-export const pinOf = ({ name, position, look }: Place, draggable = false): L.Marker => {
+export const pinOf = ({ position, look }: Place, title: string, draggable = false): L.Marker => {
   const size: [number, number] = look === 'chosen' ? [34, 34] : [26, 26]
   return L.marker([position.latitude, position.longitude], {
     icon: L.divIcon({ className: `pin pin-${look}`, iconSize: size, iconAnchor: [size[0] / 2, size[1]] }),
-    title: name,
+    title,
     draggable,
     zIndexOffset: look === 'chosen' ? 1000 : 0,
   })

@@ -31,11 +31,11 @@ export const ActivityPrizes = ({ prizes }: { prizes: readonly ShownPrize[] }) =>
         scroll={{ x: 'max-content' }}
         summary={() => (
           <Table.Summary.Row>
-            <Table.Summary.Cell index={0} colSpan={4}>
+            <Table.Summary.Cell index={0} colSpan={2}>
               <strong>{t('activities.numbers.total')}</strong>
             </Table.Summary.Cell>
             {[number(units), fen(amount)].map((sum, place) => (
-              <Table.Summary.Cell key={columns[place + 4]!.key} index={place + 4} align="end">
+              <Table.Summary.Cell key={columns[place + 2]!.key} index={place + 2} align="end">
                 <strong className="numbers unbroken">{sum}</strong>
               </Table.Summary.Cell>
             ))}
@@ -55,13 +55,18 @@ const useColumns = (): TableColumnsType<ShownPrize> => {
   const word = (key: string) => t(`reviews.subjects.activity.${key}`)
   const right = { align: 'end', className: 'numbers unbroken' } as const
   return [
-    { title: word('voucher'), key: 'name', render: (_, prize) => prize.name },
-    { title: word('merchant'), key: 'merchant', render: (_, prize) => prize.merchantName },
     {
-      title: word('valid'),
-      key: 'valid',
-      className: 'numbers unbroken',
-      render: (_, prize) => `${formatInstant(prize.validFrom)} – ${formatInstant(prize.validUntil)}`,
+      title: word('voucher'),
+      key: 'name',
+      render: (_, prize) => (
+        <div className="activity-prize">
+          <p>{prize.name}</p>
+          <p className="soft">{prize.merchantName}</p>
+          <p className="soft numbers">
+            {formatInstant(prize.validFrom)} – {formatInstant(prize.validUntil)}
+          </p>
+        </div>
+      ),
     },
     { title: word('value'), key: 'value', ...right, render: (_, prize) => fen(prize.valueInFen) },
     { title: word('units'), key: 'units', ...right, render: (_, prize) => number(prize.units) },

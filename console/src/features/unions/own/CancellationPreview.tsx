@@ -13,6 +13,8 @@ const settledAt: Partial<Record<CancellationBlocker, string>> = {
   own_applications: '/own-applications',
   running_imports: '/imports',
   running_activities: '/activities',
+  open_vouchers: '/activities',
+  unsettled_redemptions: '/settlements',
 }
 
 export const CancellationBlockers = ({ blockers }: Pick<CancellationPreview, 'blockers'>) => {

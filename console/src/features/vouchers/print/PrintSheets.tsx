@@ -25,6 +25,8 @@ export const PrintSheets = ({ codes, refused, onClose }: PrintSheetsProps) => {
   )
   return createPortal(
     <dialog ref={frame} className="print-sheets" aria-label={t('vouchers.printing.sheets')} onClose={onClose}>
+      {/* Only while the sheets are open: whatever else is printed keeps its own margins. */}
+      <style>{'@page { size: A4; margin: 0 }'}</style>
       <div className="print-sheets-bar">
         <p>{t('vouchers.printing.made', { number: codes.length, sheets: sheets.length })}</p>
         <Button onClick={() => frame.current?.close()}>{t('vouchers.printing.close')}</Button>

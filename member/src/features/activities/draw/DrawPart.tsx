@@ -30,7 +30,7 @@ export const DrawPart = ({ activity }: { activity: OfferedActivityDetail }) => {
           activity={activity}
           onSaved={() => {
             setChanging(false)
-            setSaved(true)
+            setSaved(application !== null)
           }}
         />
       ) : null}

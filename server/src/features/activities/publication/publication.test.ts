@@ -155,6 +155,7 @@ it('decided in the own union: by another administrator, who is reminded, and nev
   await set({ activityDecision: 'own_union' })
   const { id, revision } = await create({}, 60, 'zhou')
   const { reviewId } = await activities('zhou').submit({ id, revision })
+  expect((await reviews('zhou').count({}))['activity.publication']).toBe(1)
   expect(await outcomeOf(reviews('zhou').approve({ id: reviewId! }))).toBe('review.own_application')
   expect(await outcomeOf(reviews('wu').approve({ id: reviewId! }))).toBe('permission.denied')
   expect(await outcomeOf(reviews('zhao').approve({ id: reviewId! }))).toBe('thing.not_found')

@@ -22,6 +22,10 @@ export const readAccountCopy = async (ctx: Context, accountId: string): Promise<
         where k.account_id = a.account_id order by k.from_at`)} as "scansFor",
       ${list(sql`select kind, subject as "values", created_at as "createdAt", read_at as "readAt"
         from notices where account_id = a.account_id order by id`)} as notices,
+      ${list(sql`select c.name, x.name as "calledMe", x.named_at as "namedAt", x.revoked_at as "revokedAt"
+        from voucher_proxies x join vouchers v on v.activity_id = x.activity_id and v.id = x.voucher_id
+          join campaigns c on c.id = v.campaign_id
+        where x.account_id = a.account_id order by x.named_at`)} as "vouchersToCollect",
       ${list(sql`select id, media_kind as "mediaKind", size_in_bytes as "sizeInBytes", created_at as "createdAt"
         from files where account_id = a.account_id order by id`)} as pictures,
       ${list(sql`select r.kind, r.status, u.name as "unionName", r.title, r.round, r.submitted_at as "submittedAt",

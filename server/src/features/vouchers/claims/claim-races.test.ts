@@ -179,8 +179,8 @@ it('killed before the commit nothing is written; committed but never answered, t
   const [one, other] = members.map((personId) => ({ activityId, campaignId, personId, key: v7() }))
   const killing: Database = {
     ...second,
-    transaction: (work) =>
-      second.transaction(async (tx) => {
+    batch: (work) =>
+      second.batch(async (tx) => {
         const result = await work(tx)
         const [{ pid } = { pid: 0 }] = await tx.rows<{ pid: number }>(sql`select pg_backend_pid() as pid`)
         await world.equipment.database.rows(sql`select pg_terminate_backend(${pid}::integer)`)
@@ -191,8 +191,8 @@ it('killed before the commit nothing is written; committed but never answered, t
   expect(await countClaims(world, activityId)).toMatchObject({ vouchers: 0, entries: 0, claimed: 0 })
   const losing: Database = {
     ...second,
-    transaction: async (work) => {
-      await second.transaction(work)
+    batch: async (work) => {
+      await second.batch(work)
       throw Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })
     },
   }

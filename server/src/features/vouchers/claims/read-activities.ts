@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
 import { readCapRules } from '../../welfare/index.ts'
 import type { ClaimActivity, ClaimPrize } from './claim-facts.ts'
@@ -11,17 +11,7 @@ export const readActivities = async (
   ids: readonly string[],
   onDay: string,
 ): Promise<Map<string, ClaimActivity>> => {
-  const rows = await db.rows<Row>(sql`
-    select a.id, a.union_id as "unionId", u.path::text as "unionPath", u.name as "unionName", a.starts_at as "startsAt",
-      a.ends_at as "endsAt", a.status, a.is_open as "isOpen", a.scope, r.times, r.times_a_day as "timesADay",
-      r.counted_by as "countedBy", r.admission, r.includes_retained as "includesRetained",
-      r.birth_months as "birthMonths", r.override_document as "overrideDocument",
-      array(select b.path::text from activity_branches t join unions b on b.id = t.union_id where t.activity_id = a.id)
-        as "branchPaths"
-    from activities a join unions u on u.id = a.union_id join claim_rules r on r.activity_id = a.id
-    where a.id = any(${sql.param(ids)}::uuid[]) and a.status in ('approved', 'ended')`)
-  const bound = rows.filter(({ overrideDocument }) => overrideDocument === null)
-  const rules = await readCapRules(db, [...new Set(bound.map(({ unionId }) => unionId))], onDay)
+  const [rows, rules] = await Promise.all([readRows(db, ids), readCapRules(db, unionsOf(ids), onDay)])
   return new Map(
     rows.map(({ overrideDocument, ...activity }) => [
       activity.id,
@@ -33,6 +23,20 @@ export const readActivities = async (
     ]),
   )
 }
+
+const unionsOf = (ids: readonly string[]): SQL =>
+  sql`select union_id from activities where id = any(${sql.param(ids)}::uuid[])`
+
+const readRows = (db: Reads, ids: readonly string[]): Promise<Row[]> =>
+  db.rows<Row>(sql`
+    select a.id, a.union_id as "unionId", u.path::text as "unionPath", u.name as "unionName", a.starts_at as "startsAt",
+      a.ends_at as "endsAt", a.status, a.is_open as "isOpen", a.scope, r.times, r.times_a_day as "timesADay",
+      r.counted_by as "countedBy", r.admission, r.includes_retained as "includesRetained",
+      r.birth_months as "birthMonths", r.override_document as "overrideDocument",
+      array(select b.path::text from activity_branches t join unions b on b.id = t.union_id where t.activity_id = a.id)
+        as "branchPaths"
+    from activities a join unions u on u.id = a.union_id join claim_rules r on r.activity_id = a.id
+    where a.id = any(${sql.param(ids)}::uuid[]) and a.status in ('approved', 'ended')`)
 
 /** The prizes of these activities, those of one in the order of their keys; `locked` until the transaction ends. */
 export const readPrizes = (

@@ -1,11 +1,12 @@
-import { createBatcher } from '../../../platform/batching/create-batcher.ts'
+import { createBatcher, type Outcome } from '../../../platform/batching/create-batcher.ts'
 import { onePer } from '../../../platform/batching/one-per.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { Clock } from '../../../ports/clock/port.ts'
 import type { Context } from '../../access/index.ts'
 import type { Claimed, ClaimRequest } from './claim-request.ts'
-import { type Written, writeClaims } from './write-claims.ts'
+import { writeClaims } from './write-claims.ts'
 
 /** Puts a claim into the next batch; answers only what was committed. */
 export const submitClaim = ({ database, clock }: Context, request: ClaimRequest): Promise<Claimed> =>
@@ -16,7 +17,7 @@ type Submitted = { request: ClaimRequest; clock: Clock }
 const maximumSize = 400
 /** Activities share them, so that many small activities are batched too; one activity always lies in the same. */
 const lanes = 3
-const rounds = 5
+const attempts = 3
 
 const batches = onePer((database: Database) =>
   createBatcher<Submitted, Claimed>({
@@ -33,19 +34,20 @@ const batches = onePer((database: Database) =>
   }),
 )
 
-const writeAll = async (database: Database, clock: Clock, requests: readonly ClaimRequest[]) => {
-  const settled: Written[] = requests.map(() => null)
-  for (let round = 0; round < rounds; round++) {
-    const open = settled.flatMap((written, place) => (written ? [] : [place]))
-    if (open.length === 0) break
-    const written = await database.transaction((tx) =>
-      writeClaims(
-        tx,
-        clock,
-        open.map((place) => requests[place]!),
-      ),
-    )
-    for (const [index, place] of open.entries()) settled[place] = written[index]!
+/** Again where another process took a slot or a number at the same moment; nothing of the attempt has stayed. */
+const writeAll = async (
+  database: Database,
+  clock: Clock,
+  requests: readonly ClaimRequest[],
+  attempt = 1,
+): Promise<Outcome<Claimed>[]> => {
+  try {
+    return await database.batch((tx) => writeClaims(tx, clock, requests))
+  } catch (error) {
+    if (attempt === attempts || !isTaken(error)) throw error
+    return writeAll(database, clock, requests, attempt + 1)
   }
-  return settled.map((written) => written ?? { ok: false as const, error: new DomainError('server.busy') })
 }
+
+const isTaken = (error: unknown) =>
+  isUniqueViolation(error, 'vouchers_once_a_slot') || isUniqueViolation(error, 'vouchers_number')

@@ -10,16 +10,24 @@ const counters = ['issued', 'unclaimed', 'returned', 'claimed', 'redeemed', 'exp
 /** Adds movements to the numbers of their prizes, and to what campaigns have given out of their budgets. */
 export const countPrizes = async (tx: Transaction, movements: readonly Movement[]): Promise<void> => {
   const sums = sumsOf(movements)
-  if (sums.length > 1) await lockPrizes(tx, sums)
   const added = sql.raw(counters.map((name) => `${name}_units = p.${name}_units + s.${name}`).join(', '))
   const columns = sql.raw(counters.map((name) => `${name} integer`).join(', '))
-  await tx.run(sql`
-    update prizes p set ${added}
-    from jsonb_to_recordset(${JSON.stringify(sums)}::jsonb) as s ("activityId" uuid, "campaignId" uuid, ${columns})
-    where p.activity_id = s."activityId" and p.campaign_id = s."campaignId"`)
-  for (const { campaignId, budget } of sums.filter((sum) => sum.budget !== 0))
-    await tx.run(sql`
-      update campaigns set issued_units = issued_units - ${budget}::integer where id = ${campaignId}`)
+  await tx.together(
+    ...(sums.length > 1 ? [() => lockPrizes(tx, sums)] : []),
+    () =>
+      tx.run(sql`
+        update prizes p set ${added}
+        from jsonb_to_recordset(${JSON.stringify(sums)}::jsonb) as s ("activityId" uuid, "campaignId" uuid, ${columns})
+        where p.activity_id = s."activityId" and p.campaign_id = s."campaignId"`),
+    ...sums
+      .filter(({ budget }) => budget !== 0)
+      .map(
+        ({ campaignId, budget }) =>
+          () =>
+            tx.run(sql`
+              update campaigns set issued_units = issued_units - ${budget}::integer where id = ${campaignId}`),
+      ),
+  )
 }
 
 /** One for each prize, in the order of their keys, so that two transactions never wait for each other in a circle. */

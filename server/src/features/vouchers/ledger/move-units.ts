@@ -35,12 +35,16 @@ export const moveUnits = async (
 ): Promise<void> => {
   if (movements.length === 0) return
   const rows = movements.map((movement) => ({ id: v7(), accountId: cause.accountId, ...movement }))
-  await countPrizes(tx, movements)
-  await tx.run(sql`
-    insert into voucher_entries (activity_id, id, campaign_id, voucher_id, from_account, to_account, units, amount_in_fen,
-      account_id, at)
-    select "activityId", id, "campaignId", "voucherId", "from", "to", units, units * "valueInFen", "accountId", ${cause.at}
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id uuid, "activityId" uuid, "campaignId" uuid,
-      "voucherId" uuid, "from" text, "to" text, units integer, "valueInFen" bigint, "accountId" uuid)`)
-  await changeFigures(tx, figuresOf(cause, movements))
+  await tx.together(
+    () => countPrizes(tx, movements),
+    () =>
+      tx.run(sql`
+        insert into voucher_entries (activity_id, id, campaign_id, voucher_id, from_account, to_account, units,
+          amount_in_fen, account_id, at)
+        select "activityId", id, "campaignId", "voucherId", "from", "to", units, units * "valueInFen", "accountId",
+          ${cause.at}::timestamptz
+        from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as m (id uuid, "activityId" uuid, "campaignId" uuid,
+          "voucherId" uuid, "from" text, "to" text, units integer, "valueInFen" bigint, "accountId" uuid)`),
+    () => changeFigures(tx, figuresOf(cause, movements)),
+  )
 }

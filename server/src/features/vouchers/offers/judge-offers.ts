@@ -6,6 +6,7 @@ import type { ClaimActivity, Claimer, ClaimPrize } from '../claims/claim-facts.t
 import { judgeClaim } from '../claims/judge-claim.ts'
 import { readActivities, readPrizes } from '../claims/read-activities.ts'
 import { readClaimers } from '../claims/read-claimers.ts'
+import { readStandings } from '../claims/read-standings.ts'
 
 export type JudgedOffer = {
   activity: ClaimActivity
@@ -28,9 +29,13 @@ export const judgeOffers = async (
     await readPrizes(database, activityIds, { locked: false }),
     ({ activityId }) => activityId,
   )
+  const standings = await readStandings(
+    database,
+    activities.map(({ id }) => ({ activityId: id, personId })),
+  )
   const claimers = await readClaimers(
     database,
-    activities.map((activity) => ({ personId, activity })),
+    activities.map((activity, place) => ({ personId, activity, standing: standings[place]! })),
     yearOf(now),
   )
   return activities.map((activity, place) => {

@@ -10,15 +10,10 @@ export const findByNonces = async (
   asked: readonly Asked[],
 ): Promise<Map<string, RedemptionRow>> => {
   const keys = asked.map(({ clerkAccountId, nonce }) => ({ account: clerkAccountId, nonce }))
-  const known = await db.find(sql`
-    select 1 from redemptions r join ${recordset(keys)} on r.clerk_account_id = k.account and r.nonce = k.nonce limit 1`)
-  if (!known) return new Map()
   const rows = await readRedemptions(
     db,
-    sql`(r.clerk_account_id, r.nonce) in (select k.account, k.nonce from ${recordset(keys)})`,
+    sql`(r.clerk_account_id, r.nonce) in (
+      select k.account, k.nonce from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k (account uuid, nonce text))`,
   )
   return new Map(rows.map((row) => [`${row.clerkAccountId} ${row.nonce}`, row]))
 }
-
-const recordset = (keys: readonly object[]) =>
-  sql`jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k (account uuid, nonce text)`

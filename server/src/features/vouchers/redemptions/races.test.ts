@@ -155,7 +155,7 @@ it('redeeming, taking back, voiding and expiring at the same moment: nothing bre
         expect(await differencesOf(world)).toEqual([])
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   )
   for (const act of [
     'redeem done',

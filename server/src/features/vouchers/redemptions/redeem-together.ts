@@ -27,7 +27,7 @@ export const redeemTogether = async (
   asked: readonly AskedRedemption[],
   settings: FederationSettings,
 ): Promise<Outcome<Redeemed>[]> => {
-  const once = () => ctx.transaction((tx) => redeemIn(tx, ctx, asked, settings))
+  const once = () => ctx.database.batch((tx) => redeemIn(tx, ctx, asked, settings))
   try {
     return await once()
   } catch (error) {
@@ -44,17 +44,14 @@ const redeemIn = async (
   asked: readonly AskedRedemption[],
   { offlineCodeHours }: FederationSettings,
 ): Promise<Outcome<Redeemed>[]> => {
-  await holdMerchantBooks(
-    tx,
-    asked.map(({ scanningFor }) => scanningFor.merchantId),
-  )
-  await lockScanned(
-    tx,
-    asked.map(({ code }) => code.number),
+  const numbers = asked.map(({ code }) => code.number)
+  const merchantIds = asked.map(({ scanningFor }) => scanningFor.merchantId)
+  await tx.together(
+    () => holdMerchantBooks(tx, merchantIds),
+    () => lockScanned(tx, numbers),
   )
   const now = ctx.clock.now()
-  const known = await findByNonces(tx, asked)
-  const vouchers = await readScanned(tx, asked.map(lookupOf))
+  const [known, vouchers] = await Promise.all([findByNonces(tx, asked), readScanned(tx, asked.map(lookupOf))])
   const made = new Map<string, NewRedemption>()
   const outcomes = asked.map((scan, position): Outcome<Redeemed> => {
     const first = known.get(keyOf(scan))

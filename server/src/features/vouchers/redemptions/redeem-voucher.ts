@@ -1,6 +1,9 @@
 import type { Redemption } from '@huigong/contract'
-import { type Batcher, createBatcher } from '../../../platform/batching/create-batcher.ts'
-import { type Context, type Equipment, systemContext } from '../../access/index.ts'
+import { createBatcher, type Outcome } from '../../../platform/batching/create-batcher.ts'
+import { onePer } from '../../../platform/batching/one-per.ts'
+import type { Database } from '../../../platform/database/database.ts'
+import { DomainError } from '../../../platform/errors/domain-error.ts'
+import type { Context } from '../../access/index.ts'
 import { readSettings } from '../../settings/index.ts'
 import { presentRedemption } from './read-redemptions.ts'
 import { type AskedRedemption, type Redeemed, redeemTogether } from './redeem-together.ts'
@@ -15,7 +18,7 @@ export const redeemVoucher = async (
   { code, nonce }: { code: string; nonce: string },
 ): Promise<Redemption> => {
   const scan = await readScan(ctx, code)
-  const { redeemed, undoMinutes } = await batcherOf(ctx)({ ...scan, nonce })
+  const { redeemed, undoMinutes } = await batches(ctx.database)({ ...scan, nonce, ctx })
   return presentRedemption(redeemed, {
     accountId: scan.clerkAccountId,
     isContact: scan.scanningFor.isContact,
@@ -24,33 +27,25 @@ export const redeemVoucher = async (
   })
 }
 
+type Submitted = AskedRedemption & { ctx: Context }
 type Answer = { redeemed: Redeemed; undoMinutes: number }
 
-const batchers = new WeakMap<object, Batcher<AskedRedemption, Answer>>()
-
-/** One for each database of the process: all clerks' scans of a moment are one transaction. */
-const batcherOf = (ctx: Context): Batcher<AskedRedemption, Answer> => {
-  const known = batchers.get(ctx.database.pool)
-  if (known) return known
-  const equipment: Equipment = { ...ctx }
-  const made = createBatcher<AskedRedemption, Answer>({
+/** All clerks’ scans of a moment are one transaction. */
+const batches = onePer((_database: Database) =>
+  createBatcher<Submitted, Answer>({
     maximumSize,
-    write: (asked) => write(equipment, asked),
-  })
-  batchers.set(ctx.database.pool, made)
-  return made
-}
+    maximumWaiting: 20_000,
+    whenFull: () => new DomainError('server.busy'),
+    write,
+  }),
+)
 
-const write = async (equipment: Equipment, asked: readonly AskedRedemption[]) => {
-  const ctx = systemContext(equipment, asked[0]!.requestId)
+const write = async (submitted: readonly Submitted[]): Promise<Outcome<Answer>[]> => {
+  const { ctx } = submitted[0]!
   const settings = await readSettings(ctx.database)
-  const outcomes = await redeemTogether(ctx, asked, settings)
+  const outcomes = await redeemTogether(ctx, submitted, settings)
+  const undoMinutes = settings.redemptionUndoMinutes
   return outcomes.map((outcome) =>
-    outcome.ok
-      ? {
-          ok: true as const,
-          value: { redeemed: outcome.value, undoMinutes: settings.redemptionUndoMinutes },
-        }
-      : outcome,
+    outcome.ok ? { ok: true, value: { redeemed: outcome.value, undoMinutes } } : outcome,
   )
 }

@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterAll(() => world.end())
 
 const welfare = (person: PersonKey) => world.as(person).admin.welfare
-const today = '2026-11-01'
+const today = '2026-11-20'
 const form = (changes: Partial<WelfareRuleForm> = {}): WelfareRuleForm => ({
   category: 'festival',
   period: 'year',
@@ -94,8 +94,8 @@ it('in force only its note and its last day change, and the last day not into th
     )
   expect(await outcomeOf(welfare('li').removeRule({ id: rule.id }))).toBe('welfare_rule.in_force')
   world.equipment.clock.advance({ hours: 48 })
-  expect(await edit({ validUntil: '2026-11-02' })).toBe('welfare_rule.in_force')
-  expect(await edit({ validUntil: '2026-11-03', forms: ['named_voucher', 'goods'], note: '到期' })).toBe(
+  expect(await edit({ validUntil: '2026-11-21' })).toBe('welfare_rule.in_force')
+  expect(await edit({ validUntil: '2026-11-22', forms: ['named_voucher', 'goods'], note: '到期' })).toBe(
     'done',
   )
   world.equipment.clock.advance({ hours: 24 })

@@ -14,10 +14,14 @@ export const holdSums = async (tx: Transaction, keys: readonly SumKey[]): Promis
       ${sql.param(keys.map(({ personId }) => personId))}::uuid[],
       ${sql.param(keys.map(({ year }) => year))}::integer[],
       ${sql.param(keys.map(({ category }) => category))}::text[]) as k (person_id, year, category))`
-  await tx.run(sql`
+  await tx.together(
+    () =>
+      tx.run(sql`
     insert into welfare_sums (person_id, year, category, occasion)
-    select person_id, year, category, '' from ${asked} k order by 1, 2, 3 on conflict do nothing`)
-  await tx.run(sql`
+    select person_id, year, category, '' from ${asked} k order by 1, 2, 3 on conflict do nothing`),
+    () =>
+      tx.run(sql`
     select from welfare_sums s join ${asked} k using (person_id, year, category)
-    where s.occasion = '' order by s.person_id, s.year, s.category for no key update of s`)
+    where s.occasion = '' order by s.person_id, s.year, s.category for no key update of s`),
+  )
 }

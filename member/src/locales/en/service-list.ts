@@ -1,5 +1,5 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
-import type { services as chineseServices } from '../zh-CN/services.ts'
+import type { services as chineseServices } from '../zh-CN/service-list.ts'
 
 export const services: Texts<typeof chineseServices> = {
   title: 'Services',
