@@ -16,7 +16,7 @@ export const settlements: Texts<typeof settlementsSource> = {
   noneHint: 'Once vouchers were redeemed, choose “New settlement”, a merchant and a time.',
   back: 'Back to settlements',
   until: 'until {{at}}',
-  unitsOf: '{{units}} vouchers',
+  unitsOf: 'Vouchers: {{units}}',
   answerBy: 'Answer by {{at}}, else it counts as confirmed',
   columns: { number: 'Settlement', period: 'Time', amount: 'Owed', status: 'State', files: 'Files' },
   formats: { pdf: 'PDF', xlsx: 'Excel' },
@@ -62,7 +62,7 @@ export const settlements: Texts<typeof settlementsSource> = {
   lock: {
     start: 'Lock the settlement',
     title: 'Lock the settlement of this time?',
-    will: 'What was redeemed from {{from}} until {{until}}, not included: {{units}} vouchers, {{amount}}.',
+    will: 'What was redeemed from {{from}} until {{until}}, not included. Vouchers: {{units}}, amount: {{amount}}.',
     follows: [
       'Nothing redeemed in this time can be taken back, and nothing is added to it later.',
       'The settlement is numbered and frozen: its PDF and Excel files are the same whenever they are fetched.',
@@ -79,7 +79,7 @@ export const settlements: Texts<typeof settlementsSource> = {
     reason: 'Reason',
     hint: 'What came out of comparing with the merchant; it is kept in the record.',
     reasons: ['Numbers to be compared again', 'Wrong time', 'A redemption has to be taken back first'],
-    will: '{{units}} redemptions of {{amount}} are open again: they can be taken back or settled anew. The number stays used.',
+    will: 'Redemptions that are open again: {{units}}, amount: {{amount}}. They can be taken back or settled anew. The number stays used.',
     done: 'Withdrawn. The time can be locked anew.',
   },
 }
@@ -127,7 +127,7 @@ export const progress: Texts<typeof progressSource> = {
   way: 'Where you are',
   figures: { issued: 'Issued', claimed: 'Claimed', redeemed: 'Redeemed' },
   shares: { claimed: '{{share}} of what was issued', redeemed: '{{share}} of what was claimed' },
-  units: '{{units}} vouchers',
+  units: 'Vouchers: {{units}}',
   byUnion: 'By union one level down',
   columns: {
     union: 'Union',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useScrollFocus } from '../../../parts/use-scroll-focus.ts'
 import { useNumber } from '../../../platform/dates.ts'
 import { useFen } from '../../../platform/money.ts'
+import '../../../parts/page-table.css'
 import '../settlements.css'
 
 type Sums = { units: number; amountInFen: number }

@@ -1,6 +1,7 @@
 import { admin } from '@huigong/client'
 import { type Settlement, type SettlementStatus, settlementStatuses } from '@huigong/contract'
-import { Link } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../parts/EmptyState.tsx'
@@ -27,7 +28,7 @@ const SettlementList = () => {
   const merchantId = search.merchantId ? String(search.merchantId) : undefined
   return (
     <>
-      <PageHeader title={t('settlements.title')} description={t('settlements.lead')} action={<NewLink />} />
+      <PageHeader title={t('settlements.title')} description={t('settlements.lead')} action={<NewButton />} />
       <FilterBar
         fields={[
           {
@@ -57,7 +58,7 @@ const SettlementList = () => {
         rowKey="id"
         empty={
           status || merchantId ? undefined : (
-            <EmptyState title={t('settlements.none')} hint={t('settlements.noneHint')} action={<NewLink />} />
+            <EmptyState title={t('settlements.none')} hint={t('settlements.noneHint')} />
           )
         }
       />
@@ -65,12 +66,13 @@ const SettlementList = () => {
   )
 }
 
-const NewLink = () => {
+const NewButton = () => {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   return (
-    <Link to="/settlements/new" className="ant-btn ant-btn-primary settlement-new">
+    <Button type="primary" onClick={() => void navigate({ to: '/settlements/new' })}>
       {t('settlements.start')}
-    </Link>
+    </Button>
   )
 }
 
@@ -84,6 +86,7 @@ const MerchantFilter = ({ value }: { value: string | undefined }) => {
       <MerchantPicker
         id={id}
         value={value}
+        placeholder={t('parts.all')}
         onChange={(next) => change({ merchantId: next, cursor: undefined })}
       />
     </div>

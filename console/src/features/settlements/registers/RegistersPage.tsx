@@ -44,7 +44,7 @@ const Registers = () => {
         )}
       </div>
       <section aria-labelledby="sheets-title">
-        <h2 className="section-title" id="sheets-title">
+        <h2 className="section-title register-sheets" id="sheets-title">
           {t(activityId ? 'registers.sheetsOfActivity' : 'registers.sheets')}
         </h2>
         <PageTable<WelfareDocument>

@@ -18,7 +18,7 @@ const columns: PrintedColumn[] = [
   { heading: '撤销张数', width: 8, format: 'number' },
   { heading: '应结张数', width: 8, format: 'number' },
   { heading: '应结金额/元', width: 12, format: 'money' },
-  { heading: '不结（过期、作废）张数', width: 10, format: 'number' },
+  { heading: '不结张数 （过期、作废）', width: 10, format: 'number' },
 ]
 
 export const settlementRow = (line: Line, index: number): Row => [
