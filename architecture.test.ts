@@ -260,6 +260,16 @@ describe('tables', () => {
     activity_branches: 'activities',
     activity_events: 'activities',
     claim_rules: 'activities',
+    prizes: 'activities',
+    activity_counts: 'activities',
+    draws: 'draws',
+    draw_entries: 'draws',
+    settlements: 'settlements',
+    settlement_lines: 'settlements',
+    welfare_documents: 'settlements',
+    welfare_document_files: 'settlements',
+    welfare_numbers: 'settlements',
+    welfare_sums: 'welfare',
     welfare_rules: 'welfare',
     vouchers: 'vouchers',
     voucher_entries: 'vouchers',
@@ -295,6 +305,8 @@ describe('tables', () => {
     'server/src/platform/throttling/throttle.ts': 'counters of the platform',
     'server/src/features/vouchers/ledger/count-prizes.ts':
       'units leave a budget and come back by the ledger alone',
+    'server/src/features/vouchers/claims/count-participants.ts': 'counted in the transaction of the claims',
+    'server/src/features/vouchers/offers/count-visit.ts': 'counted in batches of those who look',
   }
 
   const writesOf = ({ text }: Source) =>

@@ -10,7 +10,7 @@ const scanningFor = z.object({ id, name: z.string(), isOnline: z.boolean() })
  * Who is signed in at the merchant app. `mustSetPassword`: the first sign-in was by a one-time code and nothing else opens
  * before an own password is set. `word` changes every day and is shown with each success: a picture from yesterday lacks it.
  */
-export const merchantSession = z.object({
+const merchantSession = z.object({
   account,
   merchant: scanningFor.nullable(),
   merchants: z.array(scanningFor),

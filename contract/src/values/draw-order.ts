@@ -41,5 +41,5 @@ export const drawOrder = (
     })
 }
 
-/** Byte by byte, as any program does it: never by the rules of a language. */
+/** Byte by byte, which is the same in every program: never by the rules of a language. */
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0)

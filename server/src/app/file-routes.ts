@@ -6,6 +6,7 @@ import { readImage, storeImage } from '../features/files/index.ts'
 import { DomainError } from '../platform/errors/domain-error.ts'
 import { contextOfRequest } from './request-context.ts'
 import { languageOf, sendWorkbook, type Words } from './send-workbook.ts'
+import { uuidOf } from './uuid-of.ts'
 
 const maximumImageBytes = 10 * 1024 * 1024
 
@@ -52,9 +53,4 @@ const sendImage = async (equipment: Equipment, request: FastifyRequest, reply: F
       .header('content-disposition', 'inline')
       .send(image.bytes)
   )
-}
-
-const uuidOf = (text: string) => {
-  if (!/^[0-9a-f-]{36}$/.test(text)) throw new DomainError('thing.not_found')
-  return text
 }

@@ -12,7 +12,8 @@ const screens = [
 
 /** Serves the built screens; every address below a screen's prefix opens the screen, which routes itself. */
 export const registerScreens = async (app: FastifyInstance): Promise<void> => {
-  for (const { prefix, folder } of screens.filter((screen) => existsSync(screen.folder))) {
+  const built = screens.filter((screen) => existsSync(screen.folder))
+  for (const { prefix, folder } of built) {
     await app.register(fastifyStatic, {
       root: join(folder, 'assets'),
       prefix: `${prefix}assets/`,
@@ -24,7 +25,7 @@ export const registerScreens = async (app: FastifyInstance): Promise<void> => {
     await app.register(fastifyStatic, {
       root: folder,
       serve: false,
-      decorateReply: prefix === screens[0]!.prefix,
+      decorateReply: prefix === built[0]!.prefix,
     })
     // Keeps the member app on the phone; not under `assets`, because a keeper reaches no further than its own folder.
     if (existsSync(join(folder, 'keeper.js')))

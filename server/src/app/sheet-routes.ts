@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { assertMay, type Equipment } from '../features/access/index.ts'
 import { openSheetFile, sheetFormats } from '../features/settlements/index.ts'
 import { exportProgress } from '../features/welfare/index.ts'
-import { DomainError } from '../platform/errors/domain-error.ts'
 import { contextOfRequest } from './request-context.ts'
 import { languageOf, sendWorkbook, type Words } from './send-workbook.ts'
+import { uuidOf } from './uuid-of.ts'
 
 /** Sheets for the books and the progress as files, which stream and so stay outside the contract. */
 export const registerSheets = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
@@ -14,9 +14,7 @@ export const registerSheets = async (app: FastifyInstance, equipment: Equipment)
       async (request, reply) => {
         const ctx = await contextOfRequest(equipment, request, reply)
         assertMay(ctx.actor, 'settlements.manage')
-        const { id } = request.params
-        if (!/^[0-9a-f-]{36}$/.test(id)) throw new DomainError('thing.not_found')
-        const { fileName, write } = await openSheetFile(ctx, id, format)
+        const { fileName, write } = await openSheetFile(ctx, uuidOf(request.params.id), format)
         return sendWorkbook(reply, fileName, write, format)
       },
     )

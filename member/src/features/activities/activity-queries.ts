@@ -12,7 +12,7 @@ export const useActivities = (isEnabled: boolean) =>
     enabled: isEnabled,
   })
 
-export const activityKey = (id: string) => [...activitiesKey, 'one', id]
+const activityKey = (id: string) => [...activitiesKey, 'one', id]
 
 /** Counts a visit: asked for when the page is opened and after something was done, not when the window is looked at again. */
 export const useActivity = (id: string) =>

@@ -1,6 +1,6 @@
 import { ApiError } from '@huigong/client'
 
-export type Claimed = { voucherId: string; number: string; claimedAt: string }
+type Claimed = { voucherId: string; number: string; claimedAt: string }
 
 /** How a claim stands. `unknown`: an answer was lost and is asked for; `busy`: the next try is at `retryAt`. */
 export type ClaimState =

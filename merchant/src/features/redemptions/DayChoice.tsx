@@ -10,9 +10,6 @@ export const DayChoice = ({ value, onChange }: DayChoiceProps) => {
   const last = today()
   return (
     <div className="day-choice">
-      <button type="button" className="edge-button" onClick={() => onChange(dayBeside(value, -1))}>
-        {text('day.before')}
-      </button>
       <TextField
         label={text('day.on')}
         type="date"
@@ -22,6 +19,9 @@ export const DayChoice = ({ value, onChange }: DayChoiceProps) => {
           if (/^\d{4}-\d\d-\d\d$/.test(day) && day <= last) onChange(day)
         }}
       />
+      <button type="button" className="edge-button" onClick={() => onChange(dayBeside(value, -1))}>
+        {text('day.before')}
+      </button>
       <button
         type="button"
         className="edge-button"

@@ -5,7 +5,9 @@ import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
+import { settlementCalls } from './settlement-calls.ts'
 import type { Things } from './things.ts'
+import { voucherCalls } from './voucher-calls.ts'
 
 /** A union whose things are tried, seen from which callers have their positions. */
 export type TriedThing = 'chenguang' | 'donghu' | 'province'
@@ -98,7 +100,9 @@ export const triedCalls: TriedCall[] = [
   ...memberCalls,
   ...merchantCalls,
   ...activityCalls,
+  ...voucherCalls,
   ...privacyCalls,
+  ...settlementCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
   { call: 'member.accounts.getSession', input: empty },

@@ -9,6 +9,8 @@ import { grantForm } from '../roles.ts'
 import { type ActivityThings, makeActivityThings } from './activity-things.ts'
 import { type MemberThings, makeMemberThings } from './member-things.ts'
 import { type MerchantThings, makeMerchantThings } from './merchant-things.ts'
+import { makeSettlementThings, type SettlementThings } from './settlement-things.ts'
+import { makeVoucherThings, type VoucherThings } from './voucher-calls.ts'
 
 /** What the calls of the matrix are about. The members' things are 晨光's, the registration is decided by 东湖. */
 export type Things = {
@@ -34,7 +36,9 @@ export type Things = {
   form: Awaited<ReturnType<typeof registrationForm>>
 } & MemberThings &
   MerchantThings &
-  ActivityThings
+  ActivityThings &
+  VoucherThings &
+  SettlementThings
 
 export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
@@ -62,6 +66,8 @@ export const makeThings = async (world: NamedWorld): Promise<Things> => {
     ...(await makeMemberThings(world)),
     ...(await makeMerchantThings(world)),
     ...(await makeActivityThings(world)),
+    ...(await makeVoucherThings(world)),
+    ...(await makeSettlementThings(world)),
   }
 }
 

@@ -4,9 +4,11 @@ import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { Clock } from '../../../ports/clock/port.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { yearOf } from '../../welfare/index.ts'
+import type { ClaimActivity } from './claim-facts.ts'
 import { refusalOfPerson, refusalOfTime } from './judge-claim.ts'
 import { readActivities, readPrizes } from './read-activities.ts'
 import { readClaimers } from './read-claimers.ts'
+import { readStandings } from './read-standings.ts'
 
 type Applicant = { admission: Admission; prizeIds: string[]; refusal: WhyNot | null }
 
@@ -20,7 +22,7 @@ export const judgeApplicant = async (
   const now = clock.now()
   const activity = await getActivity(db, clock, activityId)
   const prizes = await readPrizes(db, [activityId], { locked: false })
-  const [claimer] = await readClaimers(db, [{ personId, activity }], yearOf(now))
+  const [claimer] = await readApplicants(db, activity, [personId], now)
   // A prize may be over before the activity is: it is the activity's time that counts.
   const refusal =
     refusalOfPerson(activity, claimer!) ?? refusalOfTime(activity, { validUntil: activity.endsAt }, now)
@@ -35,12 +37,22 @@ export const judgeApplicants = async (
   personIds: readonly string[],
 ): Promise<(WhyNot | null)[]> => {
   const activity = await getActivity(db, clock, activityId)
-  const claimers = await readClaimers(
-    db,
-    personIds.map((personId) => ({ personId, activity })),
-    yearOf(clock.now()),
-  )
+  const claimers = await readApplicants(db, activity, personIds, clock.now())
   return claimers.map((claimer) => refusalOfPerson(activity, claimer))
+}
+
+const readApplicants = async (
+  db: Reads,
+  activity: ClaimActivity,
+  personIds: readonly string[],
+  now: Date,
+) => {
+  const standings = await readStandings(
+    db,
+    personIds.map((personId) => ({ activityId: activity.id, personId })),
+  )
+  const asked = personIds.map((personId, place) => ({ personId, activity, standing: standings[place]! }))
+  return readClaimers(db, asked, yearOf(now))
 }
 
 const getActivity = async (db: Reads, clock: Clock, activityId: string) => {
