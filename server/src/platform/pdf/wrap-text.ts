@@ -13,13 +13,13 @@ export const wrapText = (
   let lineWidth = 0
   for (const character of font.printable(text)) {
     const characterWidth = font.widthOf(character)
-    if (lineWidth + characterWidth > limit && line !== '') {
+    while (lineWidth + characterWidth > limit && line !== '') {
       const rest = character === ' ' ? '' : carriedOver(line)
       lines.push(line.slice(0, line.length - rest.length).trimEnd())
       line = rest
       lineWidth = widthOf(font, rest)
-      if (character === ' ') continue
     }
+    if (character === ' ' && line === '' && lines.length > 0) continue
     line += character
     lineWidth += characterWidth
   }
