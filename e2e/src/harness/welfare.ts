@@ -1,8 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { settled } from './pages.ts'
 
-export type Shop = { name: string; contact: string; phone: string; address: string }
-export type Voucher = {
+type Shop = { name: string; contact: string; phone: string; address: string }
+type Voucher = {
   merchant: string
   title: string
   name: string
@@ -24,7 +24,7 @@ export const chooseIn = async (within: Page | Locator, label: string, name: stri
 }
 
 /** A moment as the console's fields take it: to the second, in the unions' time zone. */
-export const momentText = (at: Date): string =>
+const momentText = (at: Date): string =>
   new Intl.DateTimeFormat('sv-SE', {
     dateStyle: 'short',
     timeStyle: 'medium',
