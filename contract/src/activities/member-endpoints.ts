@@ -24,7 +24,7 @@ const offeredPrize = prize
   })
 
 /** An activity as a member sees it in the list. */
-export const offeredActivity = z.object({
+const offeredActivity = z.object({
   id,
   kind: z.enum(activityKinds),
   title: z.string(),
@@ -51,7 +51,7 @@ const myApplication = z.object({
   voucherId: id.nullable(),
 })
 
-export const offeredActivityDetail = offeredActivity.extend({
+const offeredActivityDetail = offeredActivity.extend({
   content: z.string(),
   rules: claimRules.pick({ times: true, timesADay: true, countedBy: true }),
   prizes: z.array(offeredPrize),
