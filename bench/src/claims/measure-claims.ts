@@ -7,8 +7,8 @@ import { findWrong } from './find-wrong.ts'
 import { bareInsert, plainClaim, timePlainClaims } from './plain-claims.ts'
 import { type Claimant, prepareActivity, prepareClaimants } from './prepare-claims.ts'
 
-const people = 8_000
-const plainPeople = 3_000
+const people = 6_000
+const plainPeople = 2_000
 const maximumRounds = 3
 
 type Row = {

@@ -61,7 +61,7 @@ export const prepareActivity = async (
     const unionId = top!.id
     await tx.run(sql`
       insert into merchants (id, union_id, name, contact_name, contact_account_id, kind, service_kind, address, status, created_at)
-      values (${merchantId}, ${unionId}, ${title}, 'bench', ${v7()}, 'merchant', 'bench', 'bench', 'online', ${at})`)
+      values (${merchantId}, ${unionId}, ${`${title} ${merchantId}`}, 'bench', ${v7()}, 'merchant', 'bench', 'bench', 'online', ${at})`)
     await tx.run(sql`
       insert into campaigns (id, union_id, merchant_id, kind, title, name, total_units, value_in_fen, valid_from,
         valid_until, category, festival, form, status, created_at)

@@ -5,7 +5,6 @@ import { writeClaims } from '../vouchers/index.ts'
 import type { Drawn } from './write-drawn.ts'
 
 const atATime = 500
-const rounds = 5
 
 /**
  * Gives the vouchers that were drawn, by the same way as every claim. What a rule forbids now, such as the limit of a year, is
@@ -31,31 +30,24 @@ const giveSome = async (
   winners: readonly Drawn[],
   given: Map<string, Pick<Drawn, 'voucherId' | 'refusal'>>,
 ) => {
-  let open = [...winners]
-  // A number that exists already is drawn again.
-  for (let round = 0; open.length > 0 && round < rounds; round++) {
-    const written = await writeClaims(
-      tx,
-      ctx.clock,
-      open.map(({ entryId, personId, accountId, campaignId }) => ({
-        activityId,
-        campaignId: campaignId!,
-        personId,
-        accountId,
-        key: `draw:${entryId}`,
-        by: 'draw' as const,
-        requestId: ctx.requestId,
-      })),
-    )
-    for (const [place, outcome] of written.entries()) {
-      if (outcome === null) continue
-      if (!outcome.ok && !(outcome.error instanceof DomainError)) throw outcome.error
-      given.set(open[place]!.entryId, {
-        voucherId: outcome.ok ? outcome.value.voucherId : null,
-        refusal: outcome.ok ? null : (outcome.error as DomainError).code,
-      })
-    }
-    open = open.filter((_entry, place) => written[place] === null)
+  const written = await writeClaims(
+    tx,
+    ctx.clock,
+    winners.map(({ entryId, personId, accountId, campaignId }) => ({
+      activityId,
+      campaignId: campaignId!,
+      personId,
+      accountId,
+      key: `draw:${entryId}`,
+      by: 'draw' as const,
+      requestId: ctx.requestId,
+    })),
+  )
+  for (const [place, outcome] of written.entries()) {
+    if (!outcome.ok && !(outcome.error instanceof DomainError)) throw outcome.error
+    given.set(winners[place]!.entryId, {
+      voucherId: outcome.ok ? outcome.value.voucherId : null,
+      refusal: outcome.ok ? null : (outcome.error as DomainError).code,
+    })
   }
-  if (open.length > 0) throw new Error('Vouchers of a draw could not be written')
 }

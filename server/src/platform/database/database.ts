@@ -9,15 +9,18 @@ export type Reads = {
   find: <Row extends object>(statement: SQL) => Promise<Row | undefined>
 }
 
+type Work = () => Promise<unknown>
+type Done<Works extends readonly Work[]> = { [Place in keyof Works]: Awaited<ReturnType<Works[Place]>> }
+
 /** Writes happen only inside a transaction. */
 export type Transaction = Reads & {
   /** Runs the statement and answers the number of rows it touched. */
   run: (statement: SQL) => Promise<number>
   /**
-   * Does works that need nothing of each other, in their order. In a `batch` their statements are sent at once, so that they
+   * Does works that need nothing of each other, in their order, and answers what each did. In a `batch` their statements are sent at once, so that they
    * take one way to the database and back; the first that fails is thrown, and nothing of the transaction stays.
    */
-  together: (...works: (() => Promise<unknown>)[]) => Promise<void>
+  together: <Works extends readonly Work[]>(...works: Works) => Promise<Done<Works>>
   /** The connection itself, for COPY; not in a `batch`. */
   client: pg.ClientBase
 }
@@ -131,17 +134,18 @@ const inBatch = async <Result>(pool: pg.Pool, work: (tx: Transaction) => Promise
 
 const transactionOn = (client: pg.ClientBase): Transaction => ({
   ...transactionBy((text, values) => client.query(text, values)),
-  together: async (...works) => {
-    for (const work of works) await work()
+  together: async <Works extends readonly Work[]>(...works: Works) => {
+    const done: unknown[] = []
+    for (const work of works) done.push(await work())
+    return done as Done<Works>
   },
   client,
 })
 
 const batchOn = (client: pg.ClientBase): Transaction => ({
   ...transactionBy((text, values) => client.query({ name: nameOf(text), text, values })),
-  together: async (...works) => {
-    await Promise.all(works.map((work) => work()))
-  },
+  together: async <Works extends readonly Work[]>(...works: Works) =>
+    (await Promise.all(works.map((work) => work()))) as Done<Works>,
   client,
 })
 

@@ -1,5 +1,6 @@
 import type { Permission } from '@huigong/contract'
 import { activityCalls } from './activity-calls.ts'
+import { claimCalls } from './claim-calls.ts'
 import { memberCalls } from './member-calls.ts'
 import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
@@ -100,6 +101,7 @@ export const triedCalls: TriedCall[] = [
   ...memberCalls,
   ...merchantCalls,
   ...activityCalls,
+  ...claimCalls,
   ...voucherCalls,
   ...privacyCalls,
   ...settlementCalls,

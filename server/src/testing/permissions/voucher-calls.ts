@@ -1,14 +1,23 @@
-import type { NamedWorld } from '../named-world.ts'
+import { commitDraw } from '../../features/draws/index.ts'
+import { contextFor, type NamedWorld } from '../named-world.ts'
 import { makeFair, type TestVoucher } from '../vouchers.ts'
+import { makeActivity } from '../welfare.ts'
 import type { TriedCall } from './calls.ts'
 import type { Things } from './things.ts'
 
-/** A voucher of 晨光 that 陈会 has claimed. */
-export type VoucherThings = { voucher: TestVoucher }
+/** A voucher of 晨光 that 陈会 has claimed, and an activity of its whose order is drawn. */
+export type VoucherThings = { voucher: TestVoucher; drawnActivity: string }
 
-export const makeVoucherThings = async (world: NamedWorld): Promise<VoucherThings> => ({
-  voucher: await (await makeFair(world)).give('chen'),
-})
+export const makeVoucherThings = async (world: NamedWorld): Promise<VoucherThings> => {
+  const fair = await makeFair(world)
+  const later = new Date(world.equipment.clock.now().getTime() + 3_600_000)
+  const drawnActivity = await makeActivity(world, [{ campaignId: fair.campaignId, units: 1 }], {
+    rules: { applicationsUntil: later },
+  })
+  const ctx = contextFor(world.equipment, { kind: 'system' })
+  await world.equipment.database.transaction((tx) => commitDraw(tx, ctx, drawnActivity))
+  return { voucher: await fair.give('chen'), drawnActivity }
+}
 
 const page = { limit: 20 }
 const code = '572000000000'

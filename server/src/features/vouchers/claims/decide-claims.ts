@@ -3,7 +3,6 @@ import type { Outcome } from '../../../platform/batching/create-batcher.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { ClaimActivity, Claimer, ClaimPrize, HeldVoucher } from './claim-facts.ts'
 import type { Claimed, ClaimRequest } from './claim-request.ts'
-import { drawNumbers } from './draw-numbers.ts'
 import type { NewVoucher } from './insert-vouchers.ts'
 import { judgeClaim } from './judge-claim.ts'
 import { refusalFor } from './refusal-for.ts'
@@ -13,6 +12,8 @@ export type Known = {
   activities: ReadonlyMap<string, ClaimActivity>
   prizes: ReadonlyMap<string, ClaimPrize>
   claimers: ReadonlyMap<string, Claimer>
+  /** That no voucher has: at least one for each request. */
+  numbers: readonly string[]
 }
 
 export const keyOf = (activityId: string, other: string): string => `${activityId}/${other}`
@@ -26,7 +27,6 @@ export const decideClaims = (
   known: Known,
   now: Date,
 ): { outcomes: Outcome<Claimed>[]; vouchers: NewVoucher[] } => {
-  const numbers = drawNumbers(requests.length)
   const vouchers: NewVoucher[] = []
   const given = new Map<string, NewVoucher[]>()
   const takenUnits = new Map<ClaimPrize, number>()
@@ -45,7 +45,7 @@ export const decideClaims = (
     const judgement = judgeClaim(activity, left, claimer, now, by === 'draw')
     if ('refusal' in judgement) return { ok: false, error: refusalFor(request, judgement.refusal) }
     const id = v7()
-    const number = numbers[place]!
+    const number = known.numbers[place]!
     const voucher = {
       id,
       number,

@@ -22,7 +22,7 @@ export const judgeApplicant = async (
   const now = clock.now()
   const activity = await getActivity(db, clock, activityId)
   const prizes = await readPrizes(db, [activityId], { locked: false })
-  const [claimer] = await readApplicants(db, activity, [personId], now)
+  const [claimer] = await readTowards(db, activity, [personId], now)
   // A prize may be over before the activity is: it is the activity's time that counts.
   const refusal =
     refusalOfPerson(activity, claimer!) ?? refusalOfTime(activity, { validUntil: activity.endsAt }, now)
@@ -37,22 +37,20 @@ export const judgeApplicants = async (
   personIds: readonly string[],
 ): Promise<(WhyNot | null)[]> => {
   const activity = await getActivity(db, clock, activityId)
-  const claimers = await readApplicants(db, activity, personIds, clock.now())
+  const claimers = await readTowards(db, activity, personIds, clock.now())
   return claimers.map((claimer) => refusalOfPerson(activity, claimer))
 }
 
-const readApplicants = async (
-  db: Reads,
-  activity: ClaimActivity,
-  personIds: readonly string[],
-  now: Date,
-) => {
+const readTowards = async (db: Reads, activity: ClaimActivity, personIds: readonly string[], now: Date) => {
   const standings = await readStandings(
     db,
     personIds.map((personId) => ({ activityId: activity.id, personId })),
   )
-  const asked = personIds.map((personId, place) => ({ personId, activity, standing: standings[place]! }))
-  return readClaimers(db, asked, yearOf(now))
+  return readClaimers(
+    db,
+    personIds.map((personId, place) => ({ personId, activity, standing: standings[place]! })),
+    yearOf(now),
+  )
 }
 
 const getActivity = async (db: Reads, clock: Clock, activityId: string) => {

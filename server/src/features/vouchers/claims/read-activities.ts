@@ -1,18 +1,24 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
-import { readCapRules } from '../../welfare/index.ts'
+import { type CapsOfUnion, readCapRules } from '../../welfare/index.ts'
 import type { ClaimActivity, ClaimPrize } from './claim-facts.ts'
 
-type Row = Omit<ClaimActivity, 'capRules'> & { overrideDocument: string | null }
+type ActivityRow = Omit<ClaimActivity, 'capRules'> & { overrideDocument: string | null }
 
 /** Activities that were approved, by their id, with the caps of the day that stop. What is not approved yet is not there. */
 export const readActivities = async (
   db: Reads,
   ids: readonly string[],
   onDay: string,
-): Promise<Map<string, ClaimActivity>> => {
-  const [rows, rules] = await Promise.all([readRows(db, ids), readCapRules(db, unionsOf(ids), onDay)])
-  return new Map(
+): Promise<Map<string, ClaimActivity>> =>
+  withCaps(await readActivityRows(db, ids), await readCapsOf(db, ids, onDay))
+
+/** A document of approval allows more than the caps do. */
+export const withCaps = (
+  rows: readonly ActivityRow[],
+  rules: readonly CapsOfUnion[],
+): Map<string, ClaimActivity> =>
+  new Map(
     rows.map(({ overrideDocument, ...activity }) => [
       activity.id,
       {
@@ -22,13 +28,12 @@ export const readActivities = async (
       },
     ]),
   )
-}
 
-const unionsOf = (ids: readonly string[]): SQL =>
-  sql`select union_id from activities where id = any(${sql.param(ids)}::uuid[])`
+export const readCapsOf = (db: Reads, ids: readonly string[], onDay: string): Promise<CapsOfUnion[]> =>
+  readCapRules(db, sql`select union_id from activities where id = any(${sql.param(ids)}::uuid[])`, onDay)
 
-const readRows = (db: Reads, ids: readonly string[]): Promise<Row[]> =>
-  db.rows<Row>(sql`
+export const readActivityRows = (db: Reads, ids: readonly string[]): Promise<ActivityRow[]> =>
+  db.rows<ActivityRow>(sql`
     select a.id, a.union_id as "unionId", u.path::text as "unionPath", u.name as "unionName", a.starts_at as "startsAt",
       a.ends_at as "endsAt", a.status, a.is_open as "isOpen", a.scope, r.times, r.times_a_day as "timesADay",
       r.counted_by as "countedBy", r.admission, r.includes_retained as "includesRetained",

@@ -1,10 +1,12 @@
+import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { holdSums, yearOf } from '../../welfare/index.ts'
 import type { ClaimActivity, ClaimPrize } from './claim-facts.ts'
 import type { ClaimRequest } from './claim-request.ts'
 import { type Known, keyOf } from './decide-claims.ts'
-import { readActivities, readPrizes } from './read-activities.ts'
+import { drawNumbers } from './draw-numbers.ts'
+import { readActivityRows, readCapsOf, readPrizes, withCaps } from './read-activities.ts'
 import { readClaimers } from './read-claimers.ts'
 import { type Pair, readStandings } from './read-standings.ts'
 
@@ -19,11 +21,15 @@ export const readKnown = async (
 ): Promise<Known> => {
   const ids = [...new Set(requests.map(({ activityId }) => activityId))]
   const pairs = pairsOf(requests)
-  const [locked, activities, standings] = await Promise.all([
-    readPrizes(tx, ids, { locked: true }),
-    readActivities(tx, ids, dateInShanghai(now)),
-    readStandings(tx, pairs),
-  ])
+  const drawn = drawNumbers(requests.length + spare)
+  const [locked, rows, caps, standings, taken] = await tx.together(
+    () => readPrizes(tx, ids, { locked: true }),
+    () => readActivityRows(tx, ids),
+    () => readCapsOf(tx, ids, dateInShanghai(now)),
+    () => readStandings(tx, pairs),
+    () => findTaken(tx, drawn),
+  )
+  const activities = withCaps(rows, caps)
   const prizes = new Map(locked.map((prize) => [keyOf(prize.activityId, prize.campaignId), prize]))
   const year = yearOf(now)
   await holdSums(tx, cappedOf(requests, activities, prizes, year))
@@ -35,10 +41,20 @@ export const readKnown = async (
   return {
     activities,
     prizes,
+    numbers: drawn.filter((number) => !taken.has(number)),
     claimers: new Map(
       asked.map(({ activity, personId }, place) => [keyOf(activity.id, personId), claimers[place]!]),
     ),
   }
+}
+
+// One number in thousands exists already once a province has given out millions.
+const spare = 20
+
+const findTaken = async (tx: Transaction, numbers: readonly string[]): Promise<Set<string>> => {
+  const rows = await tx.rows<{ number: string }>(sql`
+    select number from vouchers where number = any(${sql.param(numbers)}::text[])`)
+  return new Set(rows.map(({ number }) => number))
 }
 
 const pairsOf = (requests: readonly ClaimRequest[]): Pair[] => [

@@ -13,7 +13,7 @@ import { insertVouchers, type NewVoucher } from './insert-vouchers.ts'
 import { readKnown } from './read-known.ts'
 
 /**
- * Writes claims in one transaction (of a `batch`): vouchers, units, sums, counts and the fact. Throws a unique violation where
+ * Writes claims in one transaction, soonest in a `batch`: vouchers, units, sums, counts and the fact. Throws a unique violation where
  * another transaction took a slot or a number at the same moment: nothing is written, and the claims are to be judged anew.
  */
 export const writeClaims = async (
