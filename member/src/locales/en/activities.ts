@@ -11,6 +11,10 @@ export const activities: Texts<typeof chineseActivities> = {
   others: 'Other activities',
   none: 'No activities now',
   noneWhy: 'New activities of your union appear here when they open.',
+  gone: 'This activity is not shown to you',
+  goneWhy:
+    'It may have closed, or it is not for you. If you have not verified your identity or joined yet, do so in Me first, then open this address again.',
+  back: 'Back to activities',
   offline:
     'No network: the newest activities cannot be shown. Vouchers that you have are in My vouchers, and can be shown without a network.',
   from: 'By {{unionName}}',

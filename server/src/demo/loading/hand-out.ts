@@ -43,7 +43,7 @@ export const handOut = async (
     campaignIds: null,
     isContact: true,
   }
-  await redeemTogether(
+  const redeemed = await redeemTogether(
     ctx,
     numbers
       .filter((_number, index) => index % 5 < redeemedOfFive)
@@ -56,4 +56,5 @@ export const handOut = async (
       })),
     await readSettings(ctx.database),
   )
+  for (const outcome of redeemed) if (!outcome.ok) throw outcome.error
 }

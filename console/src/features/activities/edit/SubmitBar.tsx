@@ -20,11 +20,12 @@ export const SubmitBar = ({ activity, preview, back }: SubmitBarProps) => {
   const submitting = useMutation({
     mutationFn: () => admin.activities.submit({ id: activity.id, revision: activity.revision }, once()),
     meta: { showsOwnErrors: true },
-    onSuccess: (submitted) => {
+    onSuccess: async (submitted) => {
+      // Before it is kept: this page would say that what is submitted cannot be edited.
+      await navigate({ to: '/activities/$id', params: { id: activity.id } })
       keepActivity(client, submitted)
       const isDecided = submitted.status === 'approved'
       void message.success(t(isDecided ? 'activityForm.check.ready' : 'activityForm.check.submitted'))
-      void navigate({ to: '/activities/$id', params: { id: activity.id } })
     },
     // Something changed since it was checked: the findings say what.
     onError: () => client.invalidateQueries({ queryKey: ['activities', 'preview', activity.id] }),
