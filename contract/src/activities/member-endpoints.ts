@@ -47,7 +47,10 @@ const myApplication = z.object({
   appliedAt: instant,
   /** Place in the drawn order, from 1; null before the draw. */
   place: z.int().nullable(),
-  outcome: z.enum(['waiting', 'won', 'not_won']),
+  /** `left_out`: was no member of the scope any more at the draw; `not_given`: was drawn, and a rule forbade the voucher. */
+  outcome: z.enum(['waiting', 'won', 'not_won', 'left_out', 'not_given']),
+  /** The voucher that was drawn. */
+  campaignId: id.nullable(),
   voucherId: id.nullable(),
 })
 
