@@ -79,15 +79,18 @@ export const signInOnPhone = async (
   await page.getByRole('button', { name: label.signIn, exact: true }).click()
 }
 
-/** From the merchant app's sign-in page. */
+/** From the merchant app's sign-in page; whoever comes for the first time agrees to the notice. */
 export const signInAtCounter = async (
   journey: Journey,
   page: Page,
   phone: string,
-  language: Language = 'zh-CN',
+  { isNew = true, language = 'zh-CN' }: { isNew?: boolean; language?: Language } = {},
 ) => {
   const label = words.counter[language]
   await fillInCode(journey, page, phone, label)
+  await page.getByRole('button', { name: label.signIn, exact: true }).click()
+  if (!isNew) return
+  await page.getByRole('checkbox', { name: words.member[language].agree }).check()
   await page.getByRole('button', { name: label.signIn, exact: true }).click()
 }
 

@@ -47,7 +47,7 @@ export const addMerchant = async (page: Page, shop: Shop): Promise<void> => {
   await chooseIn(page, '服务类型', '超市便利')
   await page.getByRole('textbox', { name: '联系人' }).fill(shop.contact)
   await page.getByRole('textbox', { name: '手机号码' }).fill(shop.phone)
-  await page.getByRole('textbox', { name: /^地址/ }).fill(shop.address)
+  await page.getByRole('textbox', { name: '地址' }).fill(shop.address)
   await page.getByRole('button', { name: '新增商家' }).click()
   await page.getByRole('heading', { name: shop.name, level: 1 }).waitFor()
 }
