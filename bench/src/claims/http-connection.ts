@@ -1,6 +1,6 @@
 import { connect, type Socket } from 'node:net'
 
-export type Answer = { status: number; body: string }
+type Answer = { status: number; body: string }
 
 export type Connection = {
   send: (request: string) => Promise<Answer>

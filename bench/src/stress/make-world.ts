@@ -9,9 +9,9 @@ import { sql } from 'drizzle-orm'
 import type { Caller } from './calls.ts'
 import type { Opened } from './open-equipment.ts'
 
-export type StressMember = { personId: string; caller: Caller }
+type StressMember = { personId: string; caller: Caller }
 /** `campaignIds` are the activity's prizes. */
-export type StressActivity = { id: string; campaignIds: string[] }
+type StressActivity = { id: string; campaignIds: string[] }
 export type StressWorld = {
   members: StressMember[]
   clerks: Caller[]

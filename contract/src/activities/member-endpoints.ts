@@ -24,7 +24,7 @@ const offeredPrize = prize
   })
 
 /** An activity as a member sees it in the list. */
-export const offeredActivity = z.object({
+const offeredActivity = z.object({
   id,
   kind: z.enum(activityKinds),
   title: z.string(),
@@ -47,11 +47,14 @@ const myApplication = z.object({
   appliedAt: instant,
   /** Place in the drawn order, from 1; null before the draw. */
   place: z.int().nullable(),
-  outcome: z.enum(['waiting', 'won', 'not_won']),
+  /** `left_out`: was no member of the scope any more at the draw; `not_given`: was drawn, and a rule forbade the voucher. */
+  outcome: z.enum(['waiting', 'won', 'not_won', 'left_out', 'not_given']),
+  /** The voucher that was drawn. */
+  campaignId: id.nullable(),
   voucherId: id.nullable(),
 })
 
-export const offeredActivityDetail = offeredActivity.extend({
+const offeredActivityDetail = offeredActivity.extend({
   content: z.string(),
   rules: claimRules.pick({ times: true, timesADay: true, countedBy: true }),
   prizes: z.array(offeredPrize),

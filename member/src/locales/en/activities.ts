@@ -92,7 +92,12 @@ export const activities: Texts<typeof chineseActivities> = {
     editWishes: 'Change my wishes',
     won: 'You won',
     wonWhy: 'You have place {{place}} and won “{{name}}”. The voucher is in My vouchers.',
-    wonOne: 'You have place {{place}} and won. The voucher is in My vouchers.',
+    leftOut: 'Not in the draw',
+    leftOutWhy:
+      'At the draw you no longer belonged to the activity, so you took no part. Ask your union if in doubt.',
+    notGiven: 'Drawn, but not given',
+    notGivenWhy:
+      'You have place {{place}} and drew “{{name}}”, but a rule forbids it, such as the limit of the year. Ask your union if in doubt.',
     notWon: 'Not won this time',
     notWonWhy: 'You have place {{place}}. When it was your turn, nothing of your wishes was left.',
     notIn: 'You did not apply, and applications are closed.',

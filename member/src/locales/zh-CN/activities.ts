@@ -80,7 +80,11 @@ export const activities = {
     editWishes: '改志愿',
     won: '抽中了',
     wonWhy: '您排在第 {{place}} 位，抽中「{{name}}」。券已放进“我的-卡券”。',
-    wonOne: '您排在第 {{place}} 位，抽中了。券已放进“我的-卡券”。',
+    leftOut: '没有参加抽签',
+    leftOutWhy: '抽签时您已不在活动范围内，所以没有参加。如有疑问请联系工会。',
+    notGiven: '抽中了，但不能发放',
+    notGivenWhy:
+      '您排在第 {{place}} 位，抽中「{{name}}」，但按规定不能再发放，例如今年的福利已到上限。如有疑问请联系工会。',
     notWon: '这次没有抽中',
     notWonWhy: '您排在第 {{place}} 位。排在前面的人选完后，您的志愿没有剩下的了。',
     notIn: '您没有报名，报名已经截止。',

@@ -9,7 +9,9 @@ type Row = {
   entryId: string | null
   wishes: string[]
   appliedAt: Date
+  leftOut: string | null
   place: number | null
+  campaignId: string | null
   voucherId: string | null
 }
 
@@ -22,7 +24,8 @@ export const drawOfPerson = async (
   const row = await db.find<Row>(sql`
     select d.commitment, d.drawn_at as "drawnAt",
       (select count(*) from draw_entries o where o.activity_id = d.activity_id) as applications,
-      e.id as "entryId", e.wishes, e.applied_at as "appliedAt", e.place, e.voucher_id as "voucherId"
+      e.id as "entryId", e.wishes, e.applied_at as "appliedAt", e.left_out as "leftOut", e.place,
+      e.campaign_id as "campaignId", e.voucher_id as "voucherId"
     from draws d left join draw_entries e on e.activity_id = d.activity_id and e.person_id = ${personId}
     where d.activity_id = ${activityId}`)
   if (!row) return { draw: null, application: null }
@@ -38,10 +41,16 @@ export const drawOfPerson = async (
   }
 }
 
-const applicationOf = ({ wishes, appliedAt, place, voucherId, drawnAt }: Row) => ({
-  wishes,
-  appliedAt: appliedAt.toISOString(),
-  place,
-  outcome: drawnAt === null ? ('waiting' as const) : voucherId ? ('won' as const) : ('not_won' as const),
-  voucherId,
-})
+type Application = NonNullable<OfferedActivityDetail['application']>
+
+const applicationOf = (row: Row): Omit<Application, 'entryId'> => {
+  const { wishes, appliedAt, place, campaignId, voucherId } = row
+  return { wishes, appliedAt: appliedAt.toISOString(), place, campaignId, voucherId, outcome: outcomeOf(row) }
+}
+
+const outcomeOf = ({ drawnAt, leftOut, campaignId, voucherId }: Row): Application['outcome'] => {
+  if (drawnAt === null) return 'waiting'
+  if (leftOut) return 'left_out'
+  if (voucherId) return 'won'
+  return campaignId ? 'not_given' : 'not_won'
+}

@@ -14,15 +14,17 @@ type ApplicationProps = {
 export const Application = ({ activity, application }: ApplicationProps) => {
   const text = useText()
   const { instantText } = useDateWords()
-  const { outcome, place, voucherId, wishes, entryId } = application
+  const { outcome, place, campaignId, voucherId, wishes, entryId } = application
   const nameOf = (campaignId: string) =>
     activity.prizes.find((prize) => prize.campaignId === campaignId)?.name ?? ''
-  if (outcome === 'won') return <Won activity={activity} place={place} voucherId={voucherId} />
-  if (outcome === 'not_won') {
+  const name = campaignId ? nameOf(campaignId) : ''
+  if (outcome === 'won')
+    return <Won activityId={activity.id} place={place} name={name} voucherId={voucherId} />
+  if (outcome !== 'waiting') {
     return (
       <Message kind="hint">
-        <strong>{text('activities.draw.notWon')}</strong>
-        <p>{text('activities.draw.notWonWhy', { place })}</p>
+        <strong>{text(lost[outcome].title)}</strong>
+        <p>{text(lost[outcome].why, { place, name })}</p>
       </Message>
     )
   }
@@ -48,26 +50,24 @@ export const Application = ({ activity, application }: ApplicationProps) => {
   )
 }
 
-type WonProps = { activity: OfferedActivityDetail; place: number | null; voucherId: string | null }
+const lost = {
+  not_won: { title: 'activities.draw.notWon', why: 'activities.draw.notWonWhy' },
+  left_out: { title: 'activities.draw.leftOut', why: 'activities.draw.leftOutWhy' },
+  not_given: { title: 'activities.draw.notGiven', why: 'activities.draw.notGivenWhy' },
+} as const
 
-const Won = ({ activity, place, voucherId }: WonProps) => {
+type WonProps = { activityId: string; place: number | null; name: string; voucherId: string | null }
+
+const Won = ({ activityId, place, name, voucherId }: WonProps) => {
   const text = useText()
-  const wishes = activity.application?.wishes ?? []
-  const names = activity.prizes
-    .filter(({ campaignId }) => wishes.includes(campaignId))
-    .map(({ name }) => name)
   return (
     <div className="stack">
       <Message kind="good">
         <strong>{text('activities.draw.won')}</strong>
-        <p>
-          {names.length === 1
-            ? text('activities.draw.wonWhy', { place, name: names[0] })
-            : text('activities.draw.wonOne', { place })}
-        </p>
+        <p>{text('activities.draw.wonWhy', { place, name })}</p>
       </Message>
       {voucherId ? (
-        <LinkButton to="/vouchers/$activityId/$id" params={{ activityId: activity.id, id: voucherId }}>
+        <LinkButton to="/vouchers/$activityId/$id" params={{ activityId, id: voucherId }}>
           {text('activities.seeVouchers')}
         </LinkButton>
       ) : null}
