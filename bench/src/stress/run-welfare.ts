@@ -29,7 +29,7 @@ export type StressReport = {
   differences: string[]
 }
 
-const killEverySeconds = 7
+const killEverySeconds = 15
 
 /** Runs the storm, asks again for every answer that was lost, and compares what was said with what is left. */
 export const runWelfare = async (options: StressOptions): Promise<StressReport> => {
@@ -78,6 +78,7 @@ const storm = async (run: Run, { operations, workers }: StressOptions) => {
   const killing = async () => {
     while (!isOver()) {
       await sleep(killEverySeconds * 1000)
+      console.error(`${run.history.operations.length} operations, ${run.again.size} answers lost`)
       if (!isOver()) await run.servers.killOne(run.random)
     }
   }
