@@ -7,6 +7,7 @@ COPY client/package.json client/
 COPY server/package.json server/
 COPY console/package.json console/
 COPY member/package.json member/
+COPY merchant/package.json merchant/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 COPY tools/package.json tools/

@@ -6,7 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'contract',
-          include: ['contract/src/**/*.test.ts', 'client/src/**/*.test.ts', 'tools/src/**/*.test.ts'],
+          include: ['contract', 'client', 'member', 'merchant', 'tools'].map(
+            (name) => `${name}/src/**/*.test.ts`,
+          ),
         },
       },
       { test: { name: 'architecture', include: ['architecture.test.ts'] } },

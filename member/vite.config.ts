@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { leanContract } from './build/lean-contract.ts'
+import { shellKeeper } from './build/shell-keeper.ts'
 
 const server = 'http://localhost:8080'
 
 export default defineConfig({
   base: '/m/',
-  plugins: [leanContract(), react()],
+  plugins: [leanContract('memberContract'), react(), shellKeeper()],
   resolve: {
     alias: [
       { find: /^zod$/, replacement: pathOf('./build/schema-stand-in.ts') },

@@ -1,10 +1,16 @@
-import { adminContract, type ErrorBody, memberContract, openContract } from '@huigong/contract'
+import {
+  adminContract,
+  type ErrorBody,
+  memberContract,
+  merchantContract,
+  openContract,
+} from '@huigong/contract'
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
 import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import { ApiError } from './api-error.ts'
 
-type Contract = typeof adminContract | typeof memberContract | typeof openContract
+type Contract = typeof adminContract | typeof memberContract | typeof merchantContract | typeof openContract
 
 const nothing = { code: 'server.unexpected', values: {}, requestId: '' } as const
 
@@ -36,5 +42,7 @@ const isErrorBody = (body: unknown): body is ErrorBody =>
 export const admin = /* @__PURE__ */ createClient(adminContract)
 /** Calls of the member app. */
 export const member = /* @__PURE__ */ createClient(memberContract)
+/** Calls of the merchant app. */
+export const merchant = /* @__PURE__ */ createClient(merchantContract)
 /** Calls that need no sign-in. */
 export const open = /* @__PURE__ */ createClient(openContract)

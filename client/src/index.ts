@@ -1,6 +1,6 @@
 /** The only way a screen talks to the server: typed calls, errors as sentences, uploads, languages. */
 export { ApiError, fieldProblems } from './api-error.ts'
-export { admin, member, open } from './client.ts'
+export { admin, member, merchant, open } from './client.ts'
 export { errorText, problemText } from './error-text.ts'
 export { once } from './idempotency.ts'
 export { firstLanguage, type Language, languages, startLanguage, startTexts } from './language.ts'
@@ -13,3 +13,4 @@ export {
   uploadImage,
   uploadMembers,
 } from './upload.ts'
+export { welfareDocumentUrl, welfareProgressUrl } from './welfare-documents.ts'

@@ -2,7 +2,7 @@ import type { ErrorBody, ImportTask, UploadedImage } from '@huigong/contract'
 import { ApiError } from './api-error.ts'
 
 /** Whose session uploads and reads a picture: the console's or the phone's. */
-export type ImageAudience = 'admin' | 'member'
+export type ImageAudience = 'admin' | 'member' | 'merchant'
 
 /** Uploads a picture of a certificate; the server re-encodes it. */
 export const uploadImage = (file: File, audience: ImageAudience = 'admin'): Promise<UploadedImage> =>

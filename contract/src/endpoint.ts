@@ -5,11 +5,18 @@ import type { Permission } from './permissions.ts'
 
 /**
  * Who may call an endpoint: a permission of the acting union's staff, `account` (anyone signed in for the
- * audience), `verified` (signed in and real-name verified) or `anyone`.
+ * audience), `verified` (signed in and real-name verified), `clerk` (scans for the chosen merchant and has an own password)
+ * or `anyone`.
  */
-export type May = Permission | 'account' | 'verified' | 'anyone'
+export type May = Permission | 'account' | 'verified' | 'clerk' | 'anyone'
 
-export type EndpointMeta = { may: May; errors: readonly ErrorCode[]; summary: string }
+export type EndpointMeta = {
+  may: May
+  errors: readonly ErrorCode[]
+  summary: string
+  /** `by_key`: the input holds the caller's own key, so that no `Idempotency-Key` is kept; many are written at once. */
+  repeats: 'by_header' | 'by_key'
+}
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -22,9 +29,10 @@ type Declaration<Input extends z.ZodType, Output extends z.ZodType> = {
   input: Input
   output: Output
   errors?: readonly ErrorCode[]
+  repeats?: EndpointMeta['repeats']
 }
 
-const undeclared: EndpointMeta = { may: 'account', errors: [], summary: '' }
+const undeclared: EndpointMeta = { may: 'account', errors: [], summary: '', repeats: 'by_header' }
 
 /** Declares one call of the contract. Path parameters, query and body arrive as one input object. */
 export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
@@ -32,7 +40,12 @@ export const endpoint = <Input extends z.ZodType, Output extends z.ZodType>(
 ) =>
   oc
     .$meta<EndpointMeta>(undeclared)
-    .meta({ may: promise.may, errors: promise.errors ?? [], summary: promise.summary })
+    .meta({
+      may: promise.may,
+      errors: promise.errors ?? [],
+      summary: promise.summary,
+      repeats: promise.repeats ?? 'by_header',
+    })
     .route({
       method: promise.method,
       path: promise.path,

@@ -7,18 +7,29 @@ const stand = '\0lean-contract'
  * Puts the contract's addresses in the place of the contract: a phone is sent methods and paths, and the plain lists and
  * tables of words that its pages use; schemas, summaries and code lists stay behind, which spares the first load some 20 kB.
  */
-export const leanContract = (): Plugin => ({
+export const leanContract = (audience: Audience): Plugin => ({
   name: 'lean-contract',
   enforce: 'pre',
   resolveId: (source) => (source === '@huigong/contract' ? stand : undefined),
-  load: (id) => (id === stand ? moduleText() : undefined),
+  load: (id) => (id === stand ? moduleText(audience) : undefined),
 })
 
-const moduleText = () =>
+const audiences = {
+  adminContract: contract.adminContract,
+  memberContract: contract.memberContract,
+  merchantContract: contract.merchantContract,
+  openContract: contract.openContract,
+}
+
+/** Whose calls an app makes; those that anybody may make are always there. */
+type Audience = 'memberContract' | 'merchantContract'
+
+const moduleText = (audience: Audience) =>
   [
-    `export const memberContract = ${JSON.stringify(addressesOf(contract.memberContract))}`,
-    `export const openContract = ${JSON.stringify(addressesOf(contract.openContract))}`,
-    'export const adminContract = {}',
+    ...Object.entries(audiences).map(
+      ([name, calls]) =>
+        `export const ${name} = ${JSON.stringify(name === audience || name === 'openContract' ? addressesOf(calls) : {})}`,
+    ),
     ...Object.entries(contract).flatMap(([name, value]) =>
       Array.isArray(value) || isTable(value) ? [`export const ${name} = ${JSON.stringify(value)}`] : [],
     ),
@@ -32,11 +43,11 @@ const isTable = (value: unknown): boolean =>
 
 type Call = { '~orpc': { route: { method?: string; path?: string } } }
 
-/** What the client reads of a call; the server checks the rest. */
+/** What `small-link.ts` reads of a call; the server checks the rest. */
 const addressesOf = (part: object): unknown => {
   if ('~orpc' in part) {
     const { method, path } = (part as Call)['~orpc'].route
-    return { '~orpc': { errorMap: {}, meta: {}, route: { method, path } } }
+    return `${method} ${path}`
   }
   return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, addressesOf(inner)]))
 }

@@ -45,7 +45,9 @@ export class OpenAPILink {
   }
 }
 
+/** The place of a call in what `lean-contract.ts` left of the contract: `GET /member/notices`. */
 const routeOf = (contract: object, path: readonly string[]): Route => {
   const found = path.reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], contract)
-  return (found as { '~orpc': { route: Route } })['~orpc'].route
+  const [method = '', address = ''] = String(found).split(' ')
+  return { method, path: address }
 }

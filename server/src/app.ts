@@ -6,12 +6,14 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { v7 } from 'uuid'
 import { registerApiPages } from './app/api-pages.ts'
 import { registerDemo } from './app/demo-pages.ts'
+import { registerDraws } from './app/draw-routes.ts'
 import { registerFiles } from './app/file-routes.ts'
 import { registerImports } from './app/import-routes.ts'
 import { toORPCError } from './app/procedures.ts'
 import { contextOfRequest } from './app/request-context.ts'
 import { registerScreens } from './app/screens.ts'
 import { registerSecurity } from './app/security.ts'
+import { registerSheets } from './app/sheet-routes.ts'
 import { registerShortCodes } from './app/short-code-routes.ts'
 import { registerStatistics } from './app/statistics-routes.ts'
 import type { Equipment } from './features/access/index.ts'
@@ -42,8 +44,10 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   await registerApiPages(app)
   await registerFiles(app, equipment)
   await registerShortCodes(app, equipment)
+  await registerSheets(app, equipment)
   await registerImports(app, equipment)
   await registerStatistics(app, equipment)
+  await registerDraws(app, equipment)
   await registerContract(app, equipment)
   if (equipment.config.isDemo) registerDemo(app, equipment)
   await registerScreens(app)

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { isTileTemplate } from './platform/http/tile-host.ts'
 
 const isTrue = z.stringbool()
 
@@ -94,6 +95,30 @@ export const settings = {
     .min(1)
     .default(30)
     .describe('Sessions of the member app end after so many days in any case.'),
+  MERCHANT_IDLE_HOURS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(72)
+    .describe('Sessions of the merchant app end after so many idle hours.'),
+  MERCHANT_SESSION_DAYS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(30)
+    .describe('Sessions of the merchant app end after so many days in any case.'),
+  MAP_TILES_URL: z
+    .string()
+    .refine(isTileTemplate, 'needs https:// or http:// and {z}, {x}, {y}')
+    .optional()
+    .describe(
+      'Pictures of the map on which merchants are placed, as `https://tiles.example.org/{z}/{x}/{y}.png`, by longitude and latitude of WGS 84 or CGCS 2000. Default: no map, places are chosen on a plain grid.',
+    ),
+  MAP_ATTRIBUTION: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Whose map it is, as the owner of MAP_TILES_URL asks to be named; shown on every map.'),
   IMPORT_MAXIMUM_ROWS: z.coerce.number().int().min(1).default(100_000).describe('Rows of one import file.'),
   IMPORT_MAXIMUM_MEGABYTES: z.coerce.number().int().min(1).default(32).describe('Size of one import file.'),
   IMPORT_ROWS_DAYS: z.coerce

@@ -5,8 +5,10 @@ import { join } from 'node:path'
 import { precompress } from './precompress.ts'
 
 const root = join(import.meta.dirname, '../..')
-const screens = ['console', 'member']
+const screens = ['console', 'member', 'merchant']
 const shared = ['contract', 'client', 'package-lock.json']
+/** The merchant app is made of the member app's parts. */
+const furtherShared: Record<string, string[]> = { merchant: ['member'] }
 
 const newest = (path: string): number => {
   const found = statSync(path)
@@ -21,7 +23,9 @@ const builtAt = (screen: string): number => {
 }
 
 for (const screen of screens) {
-  const changedAt = Math.max(...[screen, ...shared].map((part) => newest(join(root, part))))
+  const changedAt = Math.max(
+    ...[screen, ...shared, ...(furtherShared[screen] ?? [])].map((part) => newest(join(root, part))),
+  )
   if (changedAt <= builtAt(screen)) continue
   console.log(`Building ${screen} …`)
   const { status } = spawnSync('vite', ['build', '--logLevel', 'warn'], {

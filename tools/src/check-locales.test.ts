@@ -3,8 +3,16 @@ import { contractTexts } from '@huigong/contract/locales/index'
 import { describe, expect, it } from 'vitest'
 import { screenTexts as consoleEnglish } from '../../console/src/locales/en/screen-texts.ts'
 import { screenTexts as consoleChinese } from '../../console/src/locales/zh-CN/screen-texts.ts'
+import { nearTexts as nearEnglish } from '../../member/src/locales/en/near-texts.ts'
 import { texts as memberEnglish } from '../../member/src/locales/en/texts.ts'
+import { nearTexts } from '../../member/src/locales/zh-CN/near-texts.ts'
 import { texts as memberChinese } from '../../member/src/locales/zh-CN/texts.ts'
+import { texts as merchantEnglish } from '../../merchant/src/locales/en/texts.ts'
+import { furtherTexts } from '../../merchant/src/locales/zh-CN/further-texts.ts'
+import { texts as merchantChinese } from '../../merchant/src/locales/zh-CN/texts.ts'
+
+/** Sentences of errors come with the contract's English. */
+const { errors: _, ...nearChinese } = nearTexts
 
 type Text = { key: string; text: string }
 
@@ -20,10 +28,16 @@ const placeholdersOf = (text: string) =>
 /** `members_one` and `members_other` are forms of one text: languages need not have the same forms. */
 const withoutForm = (key: string) => key.replace(/_(one|other)$/, '')
 
+/** Of the texts fetched later, those that are the merchant app's own. */
+const { password, settlements, shops, signIn } = furtherTexts
+const merchantFurther = { password, settlements, shops, signIn }
+
 describe.each([
   ['contract', contractTexts['zh-CN'], contractTexts.en],
   ['console', consoleChinese, consoleEnglish],
   ['member', memberChinese, memberEnglish],
+  ['member, a tap away', nearChinese, nearEnglish],
+  ['merchant', { ...merchantChinese, ...merchantFurther }, merchantEnglish],
 ])('texts of %s', (_, chinese, english) => {
   const source = textsOf(chinese)
   const translated = textsOf(english)

@@ -1,4 +1,4 @@
-// npm run dev: the server restarted on changes and both screens with hot reload.
+// npm run dev: the server restarted on changes and all screens with hot reload.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { join } from 'node:path'
 
@@ -17,6 +17,7 @@ const children = [
   start('server', 'node', ['--watch', 'src/main.ts'], 'server'),
   start('console', 'vite', ['--port', '5173'], 'console'),
   start('member', 'vite', ['--port', '5174'], 'member'),
+  start('merchant', 'vite', ['--port', '5175'], 'merchant'),
 ]
 
 const stopAll = () => {

@@ -6,7 +6,10 @@ export type BenchOptions = { names: string[]; unions: number; members: number; s
 
 const usual = { unions: 20_000, members: 1_000_000 }
 /** Benches that measure another size than the usual one. */
-const sizes: Record<string, typeof usual> = { unions: { unions: 300_000, members: 300_000 } }
+const sizes: Record<string, typeof usual> = {
+  claims: { unions: 2_000, members: 100_000 },
+  unions: { unions: 300_000, members: 300_000 },
+}
 const large = { unions: 200_000, members: 10_000_000 }
 
 /** `name` is the bench that is going to run. */

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { Alert, App, Button, Drawer, Form, type FormInstance } from 'antd'
-import { type ReactNode, useEffect, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isSignedOut } from '../platform/failures.ts'
 import { type FieldOfError, useFormProblems } from './form-problems.ts'
@@ -28,6 +28,8 @@ export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>
   const [ownForm] = Form.useForm()
   const form = props.form ?? ownForm
   const problems = useFormProblems(form, props.fieldOfError)
+  // The form itself counts a field as touched once it was filled with what is known.
+  const isTyped = useRef(false)
   const sending = useMutation({
     mutationFn: props.submit,
     meta: { showsOwnErrors: true },
@@ -43,12 +45,13 @@ export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form starts anew only when the drawer opens
   useEffect(() => {
     if (!props.open) return
+    isTyped.current = false
     form.resetFields()
     problems.clear()
     if (props.initialValues) form.setFieldsValue(props.initialValues)
   }, [props.open])
   const close = async () => {
-    const isLost = form.isFieldsTouched() && !sending.isPending
+    const isLost = isTyped.current && !sending.isPending
     if (isLost && !(await modal.confirm(unsaved(t)))) return
     form.resetFields()
     props.onClose()
@@ -81,6 +84,9 @@ export const FormDrawer = <Values extends object>(props: FormDrawerProps<Values>
         layout="vertical"
         requiredMark
         scrollToFirstError={{ block: 'center', focus: true }}
+        onValuesChange={() => {
+          isTyped.current = true
+        }}
         onFinish={(values: Values) => {
           problems.clear()
           if (!sending.isPending) sending.mutate(values)

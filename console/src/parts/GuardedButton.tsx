@@ -12,24 +12,34 @@ export type GuardedButtonProps = Omit<ButtonProps, 'disabled'> & {
   may?: Permission | undefined
   /** Code of the reason why this record refuses it, from the record's `refusals`. */
   refusal?: string | null | undefined
+  /** What the sentence of the refusal names. */
+  refusalValues?: Record<string, unknown>
 }
 
 /**
  * A button that stays where it is. Without the permission, or with a refusal, it does nothing but say why: it can be
  * reached by keyboard, and pressing it opens the explanation.
  */
-export const GuardedButton = ({ may, refusal, ...button }: GuardedButtonProps) => {
+export const GuardedButton = ({ may, refusal, refusalValues, ...button }: GuardedButtonProps) => {
   const can = useCan(may)
   if (can && !refusal) return <Button {...button} />
-  return <RefusingButton {...button} permission={can ? undefined : may} refusal={refusal} />
+  return (
+    <RefusingButton
+      {...button}
+      permission={can ? undefined : may}
+      refusal={refusal}
+      {...(refusalValues ? { refusalValues } : {})}
+    />
+  )
 }
 
 type RefusingButtonProps = ButtonProps & {
   permission: Permission | undefined
   refusal: string | null | undefined
+  refusalValues?: Record<string, unknown>
 }
 
-const RefusingButton = ({ permission, refusal, ...button }: RefusingButtonProps) => {
+const RefusingButton = ({ permission, refusal, refusalValues, ...button }: RefusingButtonProps) => {
   const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
   const { children, icon, className, onClick: _does, type, danger: _danger, ghost: _ghost, ...rest } = button
@@ -47,7 +57,7 @@ const RefusingButton = ({ permission, refusal, ...button }: RefusingButtonProps)
       trigger="click"
       destroyOnHidden
       title={t('access.why')}
-      content={<WhyNot permission={permission} refusal={refusal} />}
+      content={<WhyNot permission={permission} refusal={refusal} values={refusalValues} />}
       classNames={{ root: 'guarded-why' }}
     >
       <Button

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAddress } from '../platform/address.ts'
 import { useSession } from '../platform/session.ts'
+import { useZoom } from '../platform/zoom.ts'
 import { EmptyState } from './EmptyState.tsx'
 import { ErrorState } from './ErrorState.tsx'
 import { PageTurner } from './PageTurner.tsx'
@@ -14,18 +15,20 @@ import './page-table.css'
 type PageRequest = { cursor?: string; limit: number }
 type PageAnswer<Row> = Page<Row> & { total?: number | null }
 
-export type PageTableProps<Row extends object> = {
+export type PageTableProps<Row extends object, Answer extends PageAnswer<Row> = PageAnswer<Row>> = {
   /** What the list is, read out with the table. */
   label: string
   /** Everything the answer depends on besides the page: the filters. The acting union is added. */
   queryKey: readonly unknown[]
-  load: (page: PageRequest) => Promise<PageAnswer<Row>>
+  load: (page: PageRequest) => Promise<Answer>
   columns: TableColumnsType<Row>
   rowKey: (keyof Row & string) | ((row: Row) => string)
   selection?: TableProps<Row>['rowSelection']
   expandable?: TableProps<Row>['expandable']
   onRow?: TableProps<Row>['onRow']
   empty?: ReactNode
+  /** A row of totals, kept in view below the rows. */
+  summary?: (answer: Answer) => ReactNode
   /** Told the rows shown and how many there are, for a page that moves among them or selects them. */
   onRows?: (rows: readonly Row[], total: number | null) => void
   /** Read again after so many milliseconds while the function says so. */
@@ -33,7 +36,9 @@ export type PageTableProps<Row extends object> = {
 }
 
 /** A keyset list: the page is kept in the address, and each of empty, loading, failed and refused has its face. */
-export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
+export const PageTable = <Row extends object, Answer extends PageAnswer<Row> = PageAnswer<Row>>(
+  props: PageTableProps<Row, Answer>,
+) => {
   const { t } = useTranslation()
   const { data: session } = useSession()
   const { search, trail, change } = useAddress()
@@ -48,6 +53,9 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
   const rows = page.data?.items ?? []
   const { onRows } = props
   useEffect(() => onRows?.(page.data?.items ?? [], page.data?.total ?? null), [page.data, onRows])
+  const { summary } = props
+  const zoom = useZoom()
+  const answer = page.data
   const frame = useRef<HTMLElement>(null)
   useScrollFocus(frame)
   if (page.isError && !page.data) {
@@ -58,7 +66,12 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
     )
   }
   return (
-    <section ref={frame} className="page-table" aria-label={props.label} aria-busy={page.isFetching}>
+    <section
+      ref={frame}
+      className={summary ? 'page-table page-table-summed' : 'page-table'}
+      aria-label={props.label}
+      aria-busy={page.isFetching}
+    >
       <Table<Row>
         rowKey={props.rowKey}
         columns={props.columns}
@@ -70,6 +83,12 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
         rowSelection={props.selection}
         expandable={props.expandable && { columnTitle: <ExpandTitle />, ...props.expandable }}
         onRow={props.onRow}
+        {...(summary && answer && rows.length > 0
+          ? {
+              sticky: { offsetHeader: headerHeight * zoom },
+              summary: () => <Table.Summary fixed="bottom">{summary(answer)}</Table.Summary>,
+            }
+          : {})}
         locale={{
           emptyText: page.isPending ? (
             <div className="page-table-waiting" />
@@ -95,6 +114,9 @@ export const PageTable = <Row extends object>(props: PageTableProps<Row>) => {
     </section>
   )
 }
+
+/** Of the shell, in pixels: what is kept in view stays below it. */
+const headerHeight = 56
 
 const ExpandTitle = () => {
   const { t } = useTranslation()

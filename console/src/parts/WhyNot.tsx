@@ -6,19 +6,23 @@ import { useTranslation } from 'react-i18next'
 import { useNameList } from '../platform/name-list.ts'
 import { useSession } from '../platform/session.ts'
 
-type WhyNotProps = { permission: Permission | undefined; refusal?: string | null | undefined }
+type WhyNotProps = {
+  permission: Permission | undefined
+  refusal?: string | null | undefined
+  values?: Record<string, unknown> | undefined
+}
 
 /** Why something is not to be used: the missing permission with who has it, or the sentence of the refusal. */
-export const WhyNot = ({ permission, refusal }: WhyNotProps) =>
+export const WhyNot = ({ permission, refusal, values = {} }: WhyNotProps) =>
   permission ? (
     <MissingPermission permission={permission} />
   ) : (
-    <Refusal code={refusal ?? 'permission.denied'} />
+    <Refusal code={refusal ?? 'permission.denied'} values={values} />
   )
 
-const Refusal = ({ code }: { code: string }) => {
+const Refusal = ({ code, values }: { code: string; values: Record<string, unknown> }) => {
   const { i18n } = useTranslation()
-  return <p>{errorText(i18n, new ApiError({ code: code as ErrorCode, values: {}, requestId: '' }, 409))}</p>
+  return <p>{errorText(i18n, new ApiError({ code: code as ErrorCode, values, requestId: '' }, 409))}</p>
 }
 
 const MissingPermission = ({ permission }: { permission: Permission }) => {

@@ -4,7 +4,7 @@ import { type RefObject, useEffect } from 'react'
 export const useScrollFocus = (frame: RefObject<HTMLElement | null>): void => {
   useEffect(() => {
     const update = () => {
-      const area = frame.current?.querySelector<HTMLElement>('.ant-table-content')
+      const area = frame.current?.querySelector<HTMLElement>('.ant-table-content, .ant-table-body')
       if (area && area.scrollWidth > area.clientWidth) area.tabIndex = 0
       else area?.removeAttribute('tabindex')
     }

@@ -14,6 +14,20 @@ export const formatInstant = (at: string | null | undefined): string => {
   return parts.replace(', ', ' ').replace(/ 24:/, ' 00:')
 }
 
+/** As `formatInstant`, with seconds: what begins and ends at a second. */
+export const formatSecond = (at: string | null | undefined): string =>
+  at ? wallTimeOf(at).replace('T', ' ') : '—'
+
+// China has one zone and, since 1991, no summer time.
+const offsetInHours = 8
+
+/** An instant as the clock in Asia/Shanghai shows it: `2026-09-24T15:00:00`. */
+export const wallTimeOf = (instant: string): string =>
+  new Date(Date.parse(instant) + offsetInHours * 3_600_000).toISOString().slice(0, 19)
+
+/** The instant at which the clock in Asia/Shanghai shows this. */
+export const instantOf = (wallTime: string): string => new Date(`${wallTime}+08:00`).toISOString()
+
 export const formatDay = (on: string | null | undefined): string => on ?? '—'
 
 export const today = (): string =>

@@ -48,6 +48,18 @@ const paths: Record<NoticeKind, string | undefined> = {
   'plan.failed': '/members/plans',
   'membership.matched': undefined,
   'import.finished': '/imports',
+  'activity.approved': '/activities',
+  'activity.rejected': '/activities',
+  'voucher.redeemed': undefined,
+  'voucher.reversed': undefined,
+  'voucher.voided': undefined,
+  'voucher.expiring': undefined,
+  'voucher.collecting': undefined,
+  'draw.won': undefined,
+  'draw.not_won': undefined,
+  'settlement.locked': undefined,
+  'settlement.confirmed': '/settlements',
+  'settlement.disputed': '/settlements',
 }
 
 export const pathOfNotice = (notice: Notice): string | undefined => paths[notice.kind]

@@ -21,4 +21,5 @@ export const accountErrors = {
   'account.phone_same': 422,
   'account.holds_office': 409,
   'consent.necessary': 409,
+  'account.password_set': 409,
 } as const

@@ -23,5 +23,13 @@ type StaffGroup =
   | 'selection'
   | 'statistics'
 
+/** Groups about welfare, for those who claim, those who scan and those who plan it. */
+type ClaimGroup = 'claim' | 'proxy' | 'voucher'
+type CounterGroup = 'redemption' | 'clerk' | 'settlement'
+type WelfareStaffGroup = 'activity' | 'campaign' | 'merchant' | 'register' | 'welfare_rule'
+
 export type StaffErrorTexts = Pick<ErrorTexts, StaffGroup>
-export type OpenErrorTexts = Omit<ErrorTexts, StaffGroup>
+export type ClaimErrorTexts = Pick<ErrorTexts, ClaimGroup>
+export type CounterErrorTexts = Pick<ErrorTexts, CounterGroup>
+export type WelfareStaffErrorTexts = Pick<ErrorTexts, WelfareStaffGroup>
+export type OpenErrorTexts = Omit<ErrorTexts, StaffGroup | ClaimGroup | CounterGroup | WelfareStaffGroup>

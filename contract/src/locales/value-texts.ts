@@ -16,13 +16,17 @@ export type ValueTexts = {
     credit_code: Record<CreditCodeProblem, string>
     phone: Record<PhoneProblem, string>
     person_name: Record<PersonNameProblem, string>
-    date: Record<DateProblem, string>
+    date: Record<DateProblem | 'not_after' | 'outside_activity', string>
     money: Record<MoneyProblem, string>
     code_list: Record<'unknown_word' | 'unknown_word_near', string>
     text: Record<'required' | 'too_long' | 'unseen', string>
+    list: Record<'too_long' | 'repeated', string>
+    number: Record<'whole' | 'too_small' | 'too_large', string>
+    position: Record<'wrong', string>
+    rule: Record<'festival_only', string>
     union: Record<'name_short' | 'level_of_kind' | 'employer_missing' | 'email' | 'postcode', string>
     employer: Record<'count' | 'more_migrants_than_staff', string>
-    setting: Record<'days' | 'hours' | 'escalation_before_reminder', string>
+    setting: Record<'days' | 'hours' | 'minutes' | 'escalation_before_reminder', string>
     file: Record<'missing', string>
     account: Record<'code_wrong' | 'login_name_shape' | 'password_short', string>
     import: Record<

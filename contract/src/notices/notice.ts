@@ -48,6 +48,18 @@ export const noticeKinds = [
   'plan.failed',
   'membership.matched',
   'import.finished',
+  'activity.approved',
+  'activity.rejected',
+  'voucher.redeemed',
+  'voucher.reversed',
+  'voucher.voided',
+  'voucher.expiring',
+  'voucher.collecting',
+  'draw.won',
+  'draw.not_won',
+  'settlement.locked',
+  'settlement.confirmed',
+  'settlement.disputed',
 ] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 

@@ -7,6 +7,8 @@ const platformFacts = z.object({
   isDemo: z.boolean(),
   /** Version of the statement on personal information that sign-up and verification ask consent for. */
   statementVersion: z.string(),
+  /** Pictures of the map by `{z}`, `{x}`, `{y}` and whose they are; null where places are chosen on a plain grid. */
+  map: z.object({ tilesUrl: z.string(), attribution: z.string() }).nullable(),
 })
 
 export const platform = {

@@ -33,6 +33,8 @@ const consent = z.object({
 const closingPreview = z.object({
   unionName: z.string().nullable(),
   pendingApplications: z.int(),
+  /** Vouchers that can still be used; they stay the person’s, who registers anew or has them printed by the union. */
+  goodVouchers: z.int(),
   refusal: z.string().nullable(),
 })
 

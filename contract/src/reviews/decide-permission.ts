@@ -16,4 +16,8 @@ export const decidePermission = {
   'member.correction': 'member_corrections.review',
   'member.proof': 'identity_proofs.review',
   'member.export': 'member_exports.review',
+  'activity.publication': 'activities.review',
 } as const satisfies Record<ReviewKind, Permission>
+
+/** About others below: a union decides its own application of these by another administrator of its own. */
+export const concerningOthers: readonly ReviewKind[] = ['union.move', 'activity.publication']

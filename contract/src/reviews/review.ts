@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { shownActivity } from '../activities/publication.ts'
 import { shownGrant } from '../administrators/administrator.ts'
 import { shownExport } from '../exports/export.ts'
 import { shownCorrection } from '../members/correction.ts'
@@ -24,6 +25,7 @@ export const reviewKinds = [
   'member.correction',
   'member.proof',
   'member.export',
+  'activity.publication',
 ] as const
 export type ReviewKind = (typeof reviewKinds)[number]
 
@@ -117,6 +119,7 @@ export const reviewSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('member.correction'), form: shownCorrection }),
   z.object({ kind: z.literal('member.proof'), form: shownProof }),
   z.object({ kind: z.literal('member.export'), form: shownExport }),
+  z.object({ kind: z.literal('activity.publication'), form: shownActivity }),
 ])
 
 export const reviewDetail = reviewRow.extend({

@@ -17,6 +17,18 @@ export const federationSettings = z
      */
     transferDecision: z.enum(['receiving', 'releasing_first', 'receiving_with_notice']),
     transferNoticeDays: z.int().min(1, 'setting.days').max(60, 'setting.days'),
+    /** Who decides whether an activity goes to members: another administrator of the own union, the superior, or nobody. */
+    activityDecision: z.enum(['own_union', 'superior', 'nobody']),
+    /** Minutes within which a clerk can take a redemption back. */
+    redemptionUndoMinutes: z.int().min(1, 'setting.minutes').max(1440, 'setting.minutes'),
+    /** Hours for which a phone that is off line can show its vouchers' codes. */
+    offlineCodeHours: z.int().min(1, 'setting.hours').max(72, 'setting.hours'),
+    /** Days within which a merchant answers a settlement; afterwards it counts as confirmed. */
+    settlementAnswerDays: z.int().min(1, 'setting.days').max(60, 'setting.days'),
+    /** Days after an activity's end after which it is overdue while its redemptions are not settled. */
+    settlementDueDays: z.int().min(1, 'setting.days').max(365, 'setting.days'),
+    /** How many vouchers one person may be named to collect at a time. */
+    proxyMaximum: z.int().min(0, 'number.too_small').max(100, 'number.too_large'),
     /** Hours after which an exported file is deleted. */
     exportHours: z.int().min(1, 'setting.hours').max(720, 'setting.hours'),
   })
@@ -36,6 +48,12 @@ export const defaultSettings: FederationSettings = {
   removalRecoveryDays: 7,
   transferDecision: 'receiving',
   transferNoticeDays: 7,
+  activityDecision: 'superior',
+  redemptionUndoMinutes: 10,
+  offlineCodeHours: 24,
+  settlementAnswerDays: 7,
+  settlementDueDays: 30,
+  proxyMaximum: 5,
   exportHours: 72,
 }
 

@@ -9,6 +9,9 @@ export const cancellationBlockers = [
   'reviews_to_decide',
   'own_applications',
   'running_imports',
+  'running_activities',
+  'open_vouchers',
+  'unsettled_redemptions',
   'is_root',
 ] as const
 
@@ -18,6 +21,7 @@ export const cancellationEffects = [
   'administrators_ended',
   'employers_ended',
   'cards_ended',
+  'merchants_offline',
 ] as const
 
 export const cancellationPreview = z.object({

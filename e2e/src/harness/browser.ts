@@ -5,7 +5,7 @@ import packed from '@sparticuz/chromium'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** A browser that comes with npm; none of the flags that would switch its own security off. */
-export const startBrowser = async (): Promise<Browser> =>
+export const startBrowser = async (furtherArguments: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath: await unpackBrowser(),
     // Without a locale of UTF-8 the browser cannot name a file in Chinese and calls it "download".
@@ -18,6 +18,7 @@ export const startBrowser = async (): Promise<Browser> =>
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...furtherArguments,
     ],
   })
 

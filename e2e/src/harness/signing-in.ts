@@ -25,6 +25,16 @@ const words = {
       agree: /I have read/,
     },
   },
+  counter: {
+    'zh-CN': {
+      phone: '手机号码',
+      send: '获取验证码',
+      sent: /秒后可重发/,
+      code: '验证码',
+      signIn: '登录',
+    },
+    en: { phone: 'Phone number', send: 'Send code', sent: /Again in/, code: 'Code', signIn: 'Sign in' },
+  },
 } as const
 
 /** Asks for a code, reads it where the demo shows it, and types it; the form is not sent yet. */
@@ -66,6 +76,21 @@ export const signInOnPhone = async (
   await page.getByRole('button', { name: label.signIn, exact: true }).click()
   if (!isNew) return
   await page.getByRole('checkbox', { name: label.agree }).check()
+  await page.getByRole('button', { name: label.signIn, exact: true }).click()
+}
+
+/** From the merchant app's sign-in page; whoever comes for the first time agrees to the notice. */
+export const signInAtCounter = async (
+  journey: Journey,
+  page: Page,
+  phone: string,
+  { isNew = true, language = 'zh-CN' }: { isNew?: boolean; language?: Language } = {},
+) => {
+  const label = words.counter[language]
+  await fillInCode(journey, page, phone, label)
+  await page.getByRole('button', { name: label.signIn, exact: true }).click()
+  if (!isNew) return
+  await page.getByRole('checkbox', { name: words.member[language].agree }).check()
   await page.getByRole('button', { name: label.signIn, exact: true }).click()
 }
 

@@ -2,7 +2,11 @@ import { contractTexts } from '@huigong/contract/locales/zh-CN/contract-texts'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { screenTexts } from '../../../console/src/locales/zh-CN/screen-texts.ts'
+import { furtherTexts } from '../../../member/src/locales/zh-CN/further-texts.ts'
+import { nearTexts } from '../../../member/src/locales/zh-CN/near-texts.ts'
 import { texts as memberTexts } from '../../../member/src/locales/zh-CN/texts.ts'
+import { furtherTexts as furtherMerchantTexts } from '../../../merchant/src/locales/zh-CN/further-texts.ts'
+import { texts as merchantTexts } from '../../../merchant/src/locales/zh-CN/texts.ts'
 import { textsOn } from './texts.ts'
 
 /** Holds an English page to having no sentence of the Chinese language files, and no key instead of a text. */
@@ -20,7 +24,15 @@ export const expectEnglish = async (page: Page): Promise<void> => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
 }
 
-const sources = [contractTexts, screenTexts, memberTexts] as const
+const sources = [
+  contractTexts,
+  screenTexts,
+  memberTexts,
+  nearTexts,
+  furtherTexts,
+  merchantTexts,
+  furtherMerchantTexts,
+] as const
 const sections = sources.flatMap((source) => Object.keys(source))
 
 const leavesOf = (value: unknown): string[] => {

@@ -19,6 +19,7 @@ export const startLanguages = async (): Promise<i18n> => {
 
 export const changeLanguage = async (languages: i18n, language: Language): Promise<void> => {
   if (language === 'zh-CN' && hasFurtherTexts(languages.language)) await addFurtherChinese()
+  if (language === 'zh-CN' && hasNearTexts(languages.language)) await addNearChinese()
   if (!languages.hasResourceBundle(language, 'translation')) {
     languages.addResourceBundle(language, 'translation', await fetchEnglish())
   }
@@ -38,11 +39,25 @@ const addFurtherChinese = async () => {
   i18next.addResourceBundle('zh-CN', 'translation', furtherTexts, true, true)
 }
 
+/** Texts of the pages a tap away from the first one: services, the card, activities, vouchers. English has them already. */
+export const fetchNearTexts = async (): Promise<void> => {
+  if (!hasNearTexts(i18next.language)) await addNearChinese()
+}
+
+const hasNearTexts = (language: string) => i18next.exists('vouchers.title', { lng: language })
+
+const addNearChinese = async () => {
+  if (hasNearTexts('zh-CN')) return
+  const { nearTexts } = await import('../locales/zh-CN/near-texts.ts')
+  i18next.addResourceBundle('zh-CN', 'translation', nearTexts, true, true)
+}
+
 const fetchEnglish = async (): Promise<object> => {
-  const [contract, own, further] = await Promise.all([
+  const [contract, own, further, near] = await Promise.all([
     import('@huigong/contract/locales/en/contract-texts'),
     import('../locales/en/texts.ts'),
     import('../locales/en/further-texts.ts'),
+    import('../locales/en/near-texts.ts'),
   ])
-  return { ...contract.contractTexts, ...own.texts, ...further.furtherTexts }
+  return { ...contract.contractTexts, ...own.texts, ...further.furtherTexts, ...near.nearTexts }
 }

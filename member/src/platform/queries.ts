@@ -1,5 +1,6 @@
 import { ApiError } from '@huigong/client'
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { clearKept } from './kept.ts'
 import { sessionKey } from './session.ts'
 
 /** Where the state of 工会管理 is kept. */
@@ -8,7 +9,10 @@ export const managementKey = ['management']
 /** When the session ends, whatever call noticed it, the layout that needs one leads to the sign-in page and back. */
 export const createQueries = (): QueryClient => {
   const noticeEnd = (error: unknown) => {
-    if (isSessionEnd(error)) queries.setQueryData(sessionKey, null)
+    if (isSessionEnd(error)) {
+      clearKept()
+      queries.setQueryData(sessionKey, null)
+    }
     // The time of managing may be over: its layout asks, and says so.
     if (isPowerEnd(error)) void queries.invalidateQueries({ queryKey: managementKey })
   }

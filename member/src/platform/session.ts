@@ -2,6 +2,7 @@ import { ApiError, member, open } from '@huigong/client'
 import type { Account } from '@huigong/contract'
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import { createContext, useContext } from 'react'
+import { clearKept } from './kept.ts'
 
 export const sessionKey = ['session']
 
@@ -12,7 +13,10 @@ const sessionQuery = queryOptions({
     try {
       return await member.accounts.getSession({})
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) return null
+      if (error instanceof ApiError && error.status === 401) {
+        clearKept()
+        return null
+      }
       throw error
     }
   },

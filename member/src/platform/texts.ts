@@ -2,6 +2,7 @@ import type { NoticeKind } from '@huigong/contract'
 import type { IdentityDocumentKind } from '@huigong/contract/values/identity-document-kinds'
 import { useTranslation } from 'react-i18next'
 import type { furtherTexts } from '../locales/zh-CN/further-texts.ts'
+import type { nearTexts } from '../locales/zh-CN/near-texts.ts'
 import type { texts } from '../locales/zh-CN/texts.ts'
 import { usePlatform } from './session.ts'
 
@@ -17,6 +18,7 @@ export type StatementName = 'platform' | 'identity' | 'face'
 export type TextKey =
   | Leaves<typeof texts>
   | Leaves<typeof furtherTexts>
+  | Leaves<typeof nearTexts>
   | `statements.${StatementName}.${'title' | 'agree'}`
   | `values.identityDocumentKinds.${IdentityDocumentKind}`
   | `notices.${NoticeKind}`

@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { fetchFurtherTexts } from '../platform/languages.ts'
+import { fetchFurtherTexts, fetchNearTexts } from '../platform/languages.ts'
 import { Shell } from './Shell.tsx'
 import { SignedIn } from './SignedIn.tsx'
 import { Tabs } from './Tabs.tsx'
@@ -29,6 +29,19 @@ export const membership = createRoute({
   getParentRoute: () => verified,
   id: 'membership',
   beforeLoad: fetchFurtherTexts,
+})
+
+/** Pages about activities, and those about vouchers, which open without a network too. */
+export const welfare = createRoute({
+  getParentRoute: () => signedIn,
+  id: 'welfare',
+  beforeLoad: fetchNearTexts,
+})
+export const keptVouchers = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'kept',
+  beforeLoad: fetchNearTexts,
+  component: lazyRouteComponent(() => import('./VouchersLayout.tsx'), 'VouchersLayout'),
 })
 
 /** Pages about unions, whose texts are fetched when one of them is opened. */

@@ -1,5 +1,6 @@
 import { type ReviewStatus, reviewStatuses } from '@huigong/contract'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { fetchNearTexts } from '../platform/languages.ts'
 import { managing } from './layouts.ts'
 
 /** 工会管理 on the phone (seed 003). */
@@ -57,6 +58,7 @@ export const managementPages = [
   createRoute({
     getParentRoute: () => managing,
     path: '/management/applications/$id',
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(
       () => import('../features/management/ApplicationPage.tsx'),
       'ApplicationPage',
@@ -73,6 +75,7 @@ export const managementPages = [
   createRoute({
     getParentRoute: () => managing,
     path: '/management/review/$id',
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(() => import('../features/reviews/ReviewPage.tsx'), 'ReviewPage'),
   }),
 ] as const

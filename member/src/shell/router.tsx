@@ -2,10 +2,11 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { HomePage } from '../features/home/HomePage.tsx'
 import { Loading } from '../parts/Loading.tsx'
 import { readBack } from '../platform/back.ts'
-import { fetchFurtherTexts } from '../platform/languages.ts'
+import { fetchFurtherTexts, fetchNearTexts } from '../platform/languages.ts'
 import { goodbyePages, ownAccountPages, ownDataPages } from './account-pages.ts'
 import { BrokenPage } from './BrokenPage.tsx'
 import {
+  keptVouchers,
   managing,
   membership,
   openUnions,
@@ -16,30 +17,27 @@ import {
   signedIn,
   tabs,
   verified,
+  welfare,
 } from './layouts.ts'
 import { MissingPage } from './MissingPage.tsx'
 import { managementPages } from './management-pages.ts'
 import { membershipPages } from './membership-pages.ts'
 import { openUnionPages, registrationPages } from './union-pages.ts'
+import { activitiesTab, activityPages, drawPages, voucherPages } from './welfare-pages.ts'
 
 const tabPages = [
   createRoute({ getParentRoute: () => tabs, path: '/', component: HomePage }),
   createRoute({
     getParentRoute: () => tabs,
     path: '/services',
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(() => import('../features/services/ServicesPage.tsx'), 'ServicesPage'),
   }),
-  createRoute({
-    getParentRoute: () => tabs,
-    path: '/activities',
-    component: lazyRouteComponent(
-      () => import('../features/activities/ActivitiesPage.tsx'),
-      'ActivitiesPage',
-    ),
-  }),
+  activitiesTab,
   createRoute({
     getParentRoute: () => tabs,
     path: '/me',
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(() => import('../features/accounts/MePage.tsx'), 'MePage'),
   }),
 ] as const
@@ -57,6 +55,7 @@ const openPages = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/card/$code',
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(() => import('../features/members/CardCheckPage.tsx'), 'CardCheckPage'),
   }),
 ] as const
@@ -74,6 +73,7 @@ const memberPages = [
   createRoute({
     getParentRoute: () => verified,
     path: '/card',
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(() => import('../features/members/CardPage.tsx'), 'CardPage'),
   }),
 ] as const
@@ -82,9 +82,12 @@ const tree = rootRoute.addChildren([
   tabs.addChildren(tabPages),
   ...openPages,
   ...goodbyePages,
+  ...drawPages,
   openUnions.addChildren(openUnionPages),
+  keptVouchers.addChildren(voucherPages),
   signedIn.addChildren([
     ...accountPages,
+    welfare.addChildren(activityPages),
     ownAccount.addChildren(ownAccountPages),
     verified.addChildren([
       ...memberPages,

@@ -1,12 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { openUnions, registering } from './layouts.ts'
 
-/** What a scanned union card opens, for anybody. */
+/** What a scanned union card opens, and the QR picture on a sheet for the books, for anybody. */
 export const openUnionPages = [
   createRoute({
     getParentRoute: () => openUnions,
     path: '/c/$code',
     component: lazyRouteComponent(() => import('../features/unions/UnionCardPage.tsx'), 'UnionCardPage'),
+  }),
+  createRoute({
+    getParentRoute: () => openUnions,
+    path: '/d/$code',
+    component: lazyRouteComponent(() => import('../features/settlements/SheetPage.tsx'), 'SheetPage'),
   }),
 ] as const
 

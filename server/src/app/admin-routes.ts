@@ -34,11 +34,17 @@ import {
   renewCard,
   submitRegistration,
 } from '../features/unions/index.ts'
+
+import { activityRoutes, ruleRoutes } from './activity-routes.ts'
+import { adminClaimRoutes } from './claim-routes.ts'
 import { membershipRoutes } from './membership-routes.ts'
+import { merchantAdminRoutes } from './merchant-admin-routes.ts'
 import { organisationRoutes } from './organisation-routes.ts'
 import { os } from './procedures.ts'
 import { reviewHandlers } from './review-handlers.ts'
+import { progressRoutes, settlementRoutes } from './settlement-routes.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { adminVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, audit, imports, notices, reviews, statistics, unions } = os.admin
 
@@ -68,6 +74,7 @@ export const adminRoutes = {
       return presentAdminSession(context)
     }),
   },
+  ...activityRoutes,
   audit: { list: audit.list.handler(({ context, input }) => listFacts(context, input)) },
   imports: {
     list: imports.list.handler(({ context, input }) => listImportTasks(context, input)),
@@ -77,6 +84,9 @@ export const adminRoutes = {
     undo: imports.undo.handler(({ context, input }) => undoImport(context, input.id)),
   },
   ...membershipRoutes,
+  ...merchantAdminRoutes,
+  ...settlementRoutes,
+  welfare: { ...ruleRoutes, ...progressRoutes },
   notices: {
     list: notices.list.handler(({ context, input }) => listNotices(context, input)),
     markRead: notices.markRead.handler(async ({ context, input }) => {
@@ -125,4 +135,5 @@ export const adminRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  vouchers: { ...adminClaimRoutes, ...adminVoucherRoutes },
 }

@@ -30,7 +30,7 @@ traverseContractProcedures({ router: contract, path: [] }, ({ contract: procedur
 const codes = Object.keys(errorStatuses)
 
 it.each(calls)('$name declares who may, what it does and how it fails', (call) => {
-  expect([...permissions, 'account', 'verified', 'anyone']).toContain(call.may)
+  expect([...permissions, 'account', 'verified', 'clerk', 'anyone']).toContain(call.may)
   expect(call.summary.length).toBeGreaterThan(7)
   expect(codes).toEqual(expect.arrayContaining([...call.errors]))
   expect(call.path.startsWith(`/${call.name.split('.')[0]}/`)).toBe(true)
@@ -47,6 +47,8 @@ it('changes are no GET, and only calls of the open part or sign-in are open to a
     'admin.accounts.signIn',
     'member.accounts.requestSignInCode',
     'member.accounts.signIn',
+    'merchant.accounts.requestSignInCode',
+    'merchant.accounts.signIn',
   ])
 })
 

@@ -6,17 +6,18 @@ import { readImage, storeImage } from '../features/files/index.ts'
 import { DomainError } from '../platform/errors/domain-error.ts'
 import { contextOfRequest } from './request-context.ts'
 import { languageOf, sendWorkbook, type Words } from './send-workbook.ts'
+import { uuidOf } from './uuid-of.ts'
 
 const maximumImageBytes = 10 * 1024 * 1024
 
 /** Pictures for staff and for the phone, by one mechanism, and exported files: bytes, and so outside the contract. */
 export const registerFiles = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
-  for (const audience of ['admin', 'member']) {
+  for (const audience of ['admin', 'member'])
     app.post(`/api/${audience}/images`, (request, reply) => takeImage(equipment, request, reply))
+  for (const audience of ['admin', 'member', 'merchant'])
     app.get<{ Params: { id: string } }>(`/api/${audience}/images/:id`, (request, reply) =>
       sendImage(equipment, request, reply, request.params.id),
     )
-  }
   app.get<{ Params: { id: string }; Querystring: Words }>(
     '/api/admin/member-exports/:id/file.xlsx',
     async (request, reply) => {
@@ -44,14 +45,12 @@ const takeImage = async (equipment: Equipment, request: FastifyRequest, reply: F
 const sendImage = async (equipment: Equipment, request: FastifyRequest, reply: FastifyReply, id: string) => {
   const ctx = await contextOfRequest(equipment, request, reply)
   const image = await readImage(ctx, uuidOf(id))
-  return reply
-    .header('content-type', image.mediaType)
-    .header('cache-control', 'private, no-store')
-    .header('content-disposition', 'inline')
-    .send(image.bytes)
-}
-
-const uuidOf = (text: string) => {
-  if (!/^[0-9a-f-]{36}$/.test(text)) throw new DomainError('thing.not_found')
-  return text
+  return (
+    reply
+      .header('content-type', image.mediaType)
+      // A picture never becomes another one under its id; one that is not public stays in no cache.
+      .header('cache-control', image.isPublished ? 'private, max-age=86400, immutable' : 'private, no-store')
+      .header('content-disposition', 'inline')
+      .send(image.bytes)
+  )
 }

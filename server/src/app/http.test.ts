@@ -4,6 +4,7 @@ import { buildApp } from '../app.ts'
 import { peoplePlan } from '../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
 import { smallPicture } from '../testing/registrations.ts'
+import { makeMerchant } from '../testing/welfare.ts'
 
 let world: NamedWorld
 let app: FastifyInstance
@@ -30,6 +31,17 @@ const signIn = async (to = app, headers: Record<string, string> = ours) => {
   const code = world.equipment.sent.at(-1)!.values.code!
   return send('/api/admin/sessions', { payload: { method: 'code', phone, code }, headers }, to)
 }
+
+it.each([
+  ['/merchant/', 'camera=(self)'],
+  ['/merchant/day', 'camera=(self)'],
+  ['/m/', 'camera=()'],
+  ['/console/', 'camera=()'],
+  ['/api/merchant/session', 'camera=()'],
+])('%s: %s', async (url, camera) => {
+  const { headers } = await app.inject({ url })
+  expect(String(headers['permissions-policy']).split(', ')).toContain(camera)
+})
 
 it('the session cookie is out of reach of scripts and of other sites', async () => {
   const answer = await signIn()
@@ -67,6 +79,48 @@ it('a member’s session opens no call of the console, however the address is wr
     '/api/member/%2e%2e/admin/session',
   ])
     expect((await app.inject({ url, cookies })).statusCode).toBeGreaterThanOrEqual(401)
+})
+
+it('pictures come from our own host, and from that of the map where one is set', async () => {
+  const policyOf = async (server: FastifyInstance) =>
+    /img-src [^;]*/.exec(
+      String((await server.inject({ url: '/api/' })).headers['content-security-policy']),
+    )?.[0]
+  expect(await policyOf(app)).toBe("img-src 'self' data: blob:")
+  const map = { MAP_TILES_URL: 'https://{s}.tiles.example.org/{z}/{x}/{y}.png', MAP_ATTRIBUTION: '© 测绘' }
+  const { equipment } = world
+  const withMap = await buildApp({ ...equipment, config: { ...equipment.config, ...map } })
+  expect(await policyOf(withMap)).toBe("img-src 'self' data: blob: https://*.tiles.example.org")
+  const facts = async (server: FastifyInstance) =>
+    (await server.inject({ url: '/api/open/platform' })).json().map
+  expect([await facts(app), await facts(withMap)]).toEqual([
+    null,
+    { tilesUrl: map.MAP_TILES_URL, attribution: map.MAP_ATTRIBUTION },
+  ])
+  await withMap.close()
+})
+
+it('the merchant app has a cookie of its own, which opens nothing else, and no other opens it', async () => {
+  const { contactPhone } = await makeMerchant(world)
+  await send('/api/merchant/sign-in-codes', { payload: { phone: contactPhone } })
+  const code = world.equipment.sent.at(-1)!.values.code!
+  const payload = { method: 'code', phone: contactPhone, code }
+  const [cookie] = (await send('/api/merchant/sessions', { payload })).cookies
+  expect(cookie).toMatchObject({ name: 'huigong_merchant', httpOnly: true, sameSite: 'Strict', path: '/' })
+  const statusOf = async (audience: string, name: string, value: string) =>
+    (await app.inject({ url: `/api/${audience}/session`, cookies: { [`huigong_${name}`]: value } }))
+      .statusCode
+  expect(await statusOf('merchant', 'merchant', cookie!.value)).toBe(200)
+  const staff = (await signIn()).cookies[0]!.value
+  for (const [audience, name, value] of [
+    ['admin', 'merchant', cookie!.value],
+    ['member', 'merchant', cookie!.value],
+    ['admin', 'admin', cookie!.value],
+    ['member', 'member', cookie!.value],
+    ['merchant', 'admin', staff],
+    ['merchant', 'merchant', staff],
+  ] as const)
+    expect(await statusOf(audience, name, value), `${name} for ${audience}`).toBe(401)
 })
 
 it.each<[string, Record<string, string>]>([

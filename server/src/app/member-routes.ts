@@ -48,9 +48,12 @@ import {
   listSuperiorChoices,
   submitRegistration,
 } from '../features/unions/index.ts'
+import { memberActivityRoutes } from './claim-routes.ts'
+import { memberDrawRoutes } from './draw-routes.ts'
 import { managementRoutes } from './management-routes.ts'
 import { os } from './procedures.ts'
 import { signedInContext } from './signed-in-context.ts'
+import { memberVoucherRoutes } from './voucher-routes.ts'
 
 const { accounts, members, notices, privacy, unions } = os.member
 
@@ -164,4 +167,6 @@ export const memberRoutes = {
       return getRegistration(context, input.id)
     }),
   },
+  activities: { ...memberActivityRoutes, ...memberDrawRoutes },
+  vouchers: memberVoucherRoutes,
 }

@@ -19,6 +19,7 @@ import {
   recoverMember,
   resolveName,
 } from '../features/members/index.ts'
+import { personMerges } from '../kinds/person-merges.ts'
 import { os } from './procedures.ts'
 import { applicationHandlers } from './review-handlers.ts'
 
@@ -52,7 +53,7 @@ export const membershipRoutes = {
       return {}
     }),
     listDuplicates: members.listDuplicates.handler(({ context, input }) => listDuplicates(context, input)),
-    merge: members.merge.handler(({ context, input }) => mergePeople(context, input)),
+    merge: members.merge.handler(({ context, input }) => mergePeople(context, input, personMerges)),
     listDestinations: members.listDestinations.handler(({ context, input }) =>
       listDestinations(context, input.search),
     ),

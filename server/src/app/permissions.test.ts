@@ -6,7 +6,7 @@ import { identityNumber, phoneOf } from '../testing/hire.ts'
 import { peoplePlan } from '../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
 import { outcomeOf } from '../testing/outcomes.ts'
-import { type Caller, callersOf, createCast } from '../testing/permissions/callers.ts'
+import { type Audience, type Caller, callersOf, createCast } from '../testing/permissions/callers.ts'
 import { type TriedCall, triedCalls } from '../testing/permissions/calls.ts'
 import { expectedOutcome, type Outcome, outcomeOfCode } from '../testing/permissions/expectation.ts'
 import { permissionsPage, type TriedRow } from '../testing/permissions/permissions-page.ts'
@@ -54,7 +54,7 @@ const outcomeFor = async (tried: TriedCall, caller: Caller): Promise<Outcome> =>
   const [audience, feature, name] = tried.call.split('.') as [string, string, string]
   const actor = await cast(
     caller,
-    feature === 'management' ? feature : audience === 'admin' ? audience : 'member',
+    feature === 'management' ? feature : audience === 'open' ? 'member' : (audience as Audience),
   )
   return inTryOut(world, actor, async (context) => {
     const calls = createRouterClient(router, { context }) as unknown as Calls

@@ -11,7 +11,9 @@ export type RequestContext = Context & {
 }
 
 export const audienceOf = (path: string): Audience | null =>
-  path.startsWith('/api/admin/') ? 'admin' : path.startsWith('/api/member/') ? 'member' : null
+  audiences.find((audience) => path.startsWith(`/api/${audience}/`)) ?? null
+
+const audiences: readonly Audience[] = ['admin', 'member', 'merchant']
 
 /** Builds the context of a request: who calls by the cookie of the path's audience. */
 export const contextOfRequest = async (

@@ -20,11 +20,10 @@ type Call<Input> = { context: Context; input: Input }
 type One = { id: string; round?: number | undefined }
 type Many = { ids: string[]; rounds?: Record<string, number> | undefined }
 type Because = { reason: string }
-type Query<Input extends (...given: never) => unknown> = Parameters<Input>[2]
 
 /** Deciding applications: the same from the console and from the phone. */
 export const reviewHandlers = {
-  list: ({ context, input }: Call<Query<typeof listReviews>>) => listReviews(context, kinds, input),
+  list: ({ context, input }: Call<Parameters<typeof listReviews>[1]>) => listReviews(context, input),
   count: ({ context }: { context: Context }) => countPendingReviews(context),
   get: ({ context, input }: Call<{ id: string }>) => getReview(context, kinds, input.id),
   approve: async ({ context, input }: Call<One>): Promise<ReviewDetail> => {
@@ -47,7 +46,7 @@ export const applicationHandlers = {
     listUnionApplications(context, kinds, input),
   get: ({ context, input }: Call<{ id: string }>) => getUnionApplication(context, kinds, input.id),
   withdraw: async ({ context, input }: Call<{ id: string }>): Promise<OwnApplication> => {
-    await withdrawUnionReview(context, input.id)
+    await withdrawUnionReview(context, kinds, input.id)
     return getUnionApplication(context, kinds, input.id)
   },
   submitChange: submitting(submitChange),

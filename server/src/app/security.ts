@@ -3,6 +3,7 @@ import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
 import type { Equipment } from '../features/access/index.ts'
 import { assertSameSite } from '../platform/http/cross-site.ts'
+import { tileHost } from '../platform/http/tile-host.ts'
 
 /** Headers, cross-site protection and a coarse limit a process; limits on attempts are counted in the database. */
 export const registerSecurity = async (app: FastifyInstance, equipment: Equipment): Promise<void> => {
@@ -14,7 +15,7 @@ export const registerSecurity = async (app: FastifyInstance, equipment: Equipmen
         scriptSrc: ["'self'"],
         // The component libraries write style elements while they run; scripts are never inline.
         styleSrc: ["'self'", "'unsafe-inline'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
+        imgSrc: ["'self'", 'data:', 'blob:', ...mapHosts(equipment)],
         fontSrc: ["'self'", 'data:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -33,5 +34,18 @@ export const registerSecurity = async (app: FastifyInstance, equipment: Equipmen
     timeWindow: 60_000,
     allowList: (request) => !request.url.startsWith('/api/'),
   })
-  app.addHook('onRequest', async (request) => assertSameSite(request))
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header('permissions-policy', permissionsPolicy(request.url))
+    assertSameSite(request)
+  })
 }
+
+/** The one host beside our own from which screens may load anything: pictures of the map, where one is set. */
+const mapHosts = ({ config }: Equipment): string[] => {
+  const host = config.MAP_TILES_URL && tileHost(config.MAP_TILES_URL)
+  return host ? [host] : []
+}
+
+/** Only the merchant app looks through the camera itself; photos elsewhere are files that the phone hands over. */
+const permissionsPolicy = (url: string): string =>
+  `camera=(${url.startsWith('/merchant/') ? 'self' : ''}), microphone=(), display-capture=(), payment=(), usb=()`

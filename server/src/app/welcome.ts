@@ -10,6 +10,7 @@ export const printWelcome = (origin: string, config: Config, cast: readonly Demo
     '',
     `  管理后台 Console      ${address}/console/`,
     `  会员端 Member app     ${address}/m/`,
+    `  商家端 Merchant app   ${address}/merchant/`,
     `  接口 API              ${address}/api/`,
   ]
   if (config.isDemo)

@@ -11,6 +11,7 @@ import { createSealing } from '../platform/sealing/sealing.ts'
 import { createTestDatabase } from '../testing/database.ts'
 import { peoplePlan } from '../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
+import { makeFair } from '../testing/vouchers.ts'
 
 let world: NamedWorld
 let folder: string
@@ -98,6 +99,19 @@ it('keys:rotate, to the other suite too, leaves everybody findable and the old l
     }
   }
 })
+
+it('vouchers:verify says that nothing differs, and names what does', async () => {
+  const { activityId, campaignId, give } = await makeFair(world)
+  await give('chen')
+  expect(await run('verify-vouchers')).toMatchObject({
+    code: 0,
+    output: 'Difference 0: 1 vouchers of 1 prizes are where their ledger says.\n',
+  })
+  await asOwner(`update prizes set claimed_units = 0, unclaimed_units = unclaimed_units + 1`)
+  const { code, output } = await run('verify-vouchers')
+  expect({ code, output }).toMatchObject({ code: 1, output: expect.stringContaining('3 differences') })
+  expect(output).toContain(`prize ${activityId}/${campaignId}, claimed units: noted 0, by the ledger 1`)
+}, 90_000)
 
 it('db:migrate on a database that is up to date changes nothing', async () => {
   expect(await run('migrate-database')).toMatchObject({ code: 0, output: 'The database is up to date.\n' })

@@ -33,8 +33,12 @@ test('two starts at once make one demo, and a start days later names the same pe
   expect(other).toEqual(one)
   expect(await count('unions')).toBe(size.unions)
   expect(await count(`audit_facts where action = 'demo.opened'`)).toBe(1)
-  // Changes of four unions, a move, a role to be given, a proof and an export.
-  expect(await count(`reviews where from_union_id is not null and status = 'pending'`)).toBe(8)
+  // Changes of four unions, a move, a role to be given, a proof, an export and an activity.
+  expect(await count(`reviews where from_union_id is not null and status = 'pending'`)).toBe(9)
+  // Four of five members have fetched what they claimed.
+  const claimed = await count('vouchers')
+  expect(claimed).toBeGreaterThan(0)
+  expect(await count('redemptions')).toBe(Math.ceil((claimed * 4) / 5))
   equipment.clock.advance({ days: 400 })
   expect(await openDemo(equipment, size)).toEqual(one)
   const imported = one.find((person) => person.key === 'imported_person')

@@ -7,10 +7,11 @@ import type { FederationOptions } from './generator/federation-options.ts'
 import { fillFederation, isEmptyAndLocked } from './load-federation.ts'
 import { loadApplications } from './loading/load-applications.ts'
 import { loadLife } from './loading/load-life.ts'
+import { demoClerk, loadWelfare } from './loading/load-welfare.ts'
 
 /** Somebody whom a visitor can sign in as; the document is given where the visitor still has to verify. */
 export type DemoSignIn = {
-  key: DemoPersonKey
+  key: DemoPersonKey | 'clerk'
   role: string
   name: string
   phone: string
@@ -31,7 +32,7 @@ export const openDemo = async (equipment: Equipment, size = usualSize): Promise<
     if (await isEmptyAndLocked(tx)) await fill(tx, equipment, size)
     return findOptions(tx)
   })
-  return options ? demoCast(options).map(signInOf) : []
+  return options ? [...demoCast(options).map(signInOf), clerk] : []
 }
 
 const fill = async (tx: Transaction, equipment: Equipment, size: Size) => {
@@ -39,6 +40,7 @@ const fill = async (tx: Transaction, equipment: Equipment, size: Size) => {
   const administrators = await fillFederation(tx, equipment, options, { withCast: true, withReviews: true })
   await loadApplications(tx, equipment, options, administrators)
   await loadLife(tx, equipment, options, administrators)
+  await loadWelfare(tx, equipment, options, administrators)
   await tx.run(sql`
     insert into settings (name, value, changed_at) values ('demo', ${JSON.stringify(options)}, ${options.now})`)
   await recordFact(tx, systemContext(equipment, 'demo'), {
@@ -65,6 +67,16 @@ const signInOf = ({ key, person, grants, membership, isVerified }: DemoPerson): 
   documentNumber: isVerified ? null : person.documentNumber,
 })
 
+/** Signs in at the merchant app; no person of the federation. */
+const clerk: DemoSignIn = {
+  key: 'clerk',
+  role: '商家核销员',
+  name: demoClerk.name,
+  phone: demoClerk.phone,
+  unionNames: [demoClerk.merchantName],
+  documentNumber: null,
+}
+
 const roles: Record<DemoPersonKey, string> = {
   provincial_administrator: '省级工会管理员',
   city_administrator: '市级工会管理员',
@@ -81,4 +93,5 @@ const roles: Record<DemoPersonKey, string> = {
   system_administrator: '系统管理员',
   audit_administrator: '审计管理员',
   second_base_administrator: '基层工会的另一名管理员',
+  accountant: '基层工会财务人员',
 }

@@ -1,12 +1,16 @@
 import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
+import { endOverActivities } from '../features/activities/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
+import { holdDraws } from '../features/draws/index.ts'
 import { createExportJobs } from '../features/exports/index.ts'
 import { removePictures } from '../features/files/index.ts'
 import { forgetOldRows } from '../features/imports/index.ts'
 import { expireFaceChecks, takeEffect } from '../features/members/index.ts'
 import { remindReviews } from '../features/reviews/index.ts'
+import { createSettlementJobs } from '../features/settlements/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
+import { expireVouchers, proveNightly, remindOwners } from '../features/vouchers/index.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
 import { importJobs } from './imports.ts'
 
@@ -14,6 +18,7 @@ import { importJobs } from './imports.ts'
 export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> => ({
   ...importJobs(equipment),
   ...createExportJobs(equipment),
+  ...createSettlementJobs(equipment),
   'audit:seal': async () => {
     await equipment.database
       .transaction((tx) => sealFacts(tx, equipment.clock.now()))
@@ -24,6 +29,11 @@ export const jobHandlers = (equipment: Equipment): Record<string, JobHandler> =>
   },
   'reviews:remind': () => remindReviews(equipment),
   'members:take-effect': () => takeEffect(equipment),
+  'vouchers:expire': () => expireVouchers(equipment),
+  'vouchers:remind': () => remindOwners(equipment),
+  'vouchers:prove': () => proveNightly(equipment),
+  'draws:hold': () => holdDraws(equipment),
+  'activities:end': () => endOverActivities(equipment),
   'files:tidy': () => removePictures(equipment),
   'platform:tidy': () => tidy(equipment),
 })
@@ -35,7 +45,15 @@ export const jobSchedule: Record<string, string> = {
   'reviews:remind': '30 0,5 * * *',
   // Soon after midnight in Shanghai, and again for days on which no server ran.
   'members:take-effect': '*/5 * * * *',
+  'activities:end': '* * * * *',
+  'vouchers:expire': '* * * * *',
+  // At nine in the morning in Shanghai, and again for those that a restart missed.
+  'vouchers:remind': '0 1,4 * * *',
+  // At four in the night in Shanghai.
+  'vouchers:prove': '0 20 * * *',
+  'draws:hold': '* * * * *',
   'exports:expire': '*/10 * * * *',
+  'settlements:confirm': '*/10 * * * *',
   // At half past three in the night in Shanghai.
   'files:tidy': '30 19 * * *',
   'platform:tidy': '17 * * * *',

@@ -1,3 +1,4 @@
+import { publicationReview } from '../features/activities/index.ts'
 import { grantReview, revocationReview } from '../features/administrators/index.ts'
 import { exportReview } from '../features/exports/index.ts'
 import {
@@ -32,4 +33,5 @@ export const reviewDefinitions = {
   'member.correction': correctionReview,
   'member.proof': proofReview,
   'member.export': exportReview,
+  'activity.publication': publicationReview,
 } satisfies ReviewDefinitions

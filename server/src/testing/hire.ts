@@ -1,9 +1,8 @@
 import type { Role } from '@huigong/contract'
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
-import { grantRole, systemContext } from '../features/access/index.ts'
+import { type Equipment, grantRole, systemContext } from '../features/access/index.ts'
 import { attachPerson, findOrCreateAccount, recordConsent } from '../features/accounts/index.ts'
 import { recordPerson } from '../features/people/index.ts'
-import type { TestEquipment } from './equipment.ts'
 
 /** A made-up resident identity number with its check digit. */
 export const identityNumber = (serial: number): string => {
@@ -18,7 +17,7 @@ export const phoneOf = (serial: number): string => `13700000${String(serial).pad
 export type Hire = { serial: number; name: string; isVerified?: boolean; role?: Role; unionId?: string }
 
 /** Makes an account for one more person, verified unless told otherwise, and gives the role at the union. */
-export const hire = (equipment: TestEquipment, person: Hire): Promise<string> =>
+export const hire = (equipment: Equipment, person: Hire): Promise<string> =>
   equipment.database.transaction(async (tx) => {
     const ctx = systemContext(equipment, 'hire')
     const at = equipment.clock.now()

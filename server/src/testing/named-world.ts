@@ -24,7 +24,12 @@ export type NamedWorld = {
   /** Calls the contract as somebody; staff act for their union: `await as('zhou').admin.reviews.list({…})`. */
   as: (person: PersonKey | 'nobody', options?: { unionId?: string; idempotencyKey?: string }) => Clients
   contextOf: (person: PersonKey | 'nobody', options?: { unionId?: string }) => Promise<RequestContext>
-  actorOf: (accountId: string, audience: 'admin' | 'member', unionId: string | null) => Promise<Actor>
+  /** Opens a session: for a union in the console, for a merchant in the merchant app. */
+  actorOf: (
+    accountId: string,
+    audience: 'admin' | 'member' | 'merchant',
+    actsFor: string | null,
+  ) => Promise<Actor>
   documentOf: (person: PersonKey) => { kind: 'resident_identity_card'; number: string }
   end: () => Promise<void>
 }
@@ -36,10 +41,11 @@ export const createNamedWorld = async (): Promise<NamedWorld> => {
   const { accounts, people } = await seedPeople(equipment, unions)
   const contextOf: NamedWorld['contextOf'] = async (person, { unionId } = {}) =>
     contextFor(equipment, person === 'nobody' ? { kind: 'nobody' } : await actorOf(person, 'admin', unionId))
-  const actorOfAccount: NamedWorld['actorOf'] = async (accountId, audience, unionId) => {
+  const actorOfAccount: NamedWorld['actorOf'] = async (accountId, audience, actsFor) => {
+    const onlyFor = (of: typeof audience) => (audience === of ? actsFor : null)
     const ctx = contextFor(equipment, { kind: 'system' })
     const token = await equipment.database.transaction((tx) =>
-      openSession(tx, ctx, audience, accountId, audience === 'admin' ? unionId : null),
+      openSession(tx, ctx, audience, accountId, onlyFor('admin'), onlyFor('merchant')),
     )
     return actorOfToken(equipment, audience, token)
   }

@@ -1,17 +1,16 @@
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
-import { grantRole, systemContext } from '../features/access/index.ts'
+import { type Equipment, grantRole, systemContext } from '../features/access/index.ts'
 import { attachPerson, findOrCreateAccount, recordConsent } from '../features/accounts/index.ts'
 import { recordPerson } from '../features/people/index.ts'
 import { changeFigure, foldFigures } from '../features/statistics/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
-import type { TestEquipment } from './equipment.ts'
 import { type PersonKey, peoplePlan, type UnionKey, unionPlan } from './named-people.ts'
 
 const today = '2026-11-01'
 
-export const seedUnions = async (equipment: TestEquipment): Promise<Record<UnionKey, string>> => {
+export const seedUnions = async (equipment: Equipment): Promise<Record<UnionKey, string>> => {
   const ids = {} as Record<UnionKey, string>
   await equipment.database.transaction(async (tx) => {
     for (const [key, plan] of Object.entries(unionPlan) as [UnionKey, (typeof unionPlan)[UnionKey]][]) {
@@ -34,7 +33,7 @@ const pathOf = (key: UnionKey): string => {
   return superior ? `${pathOf(superior as UnionKey)}.${key}` : key
 }
 
-export const seedPeople = async (equipment: TestEquipment, unions: Record<UnionKey, string>) => {
+export const seedPeople = async (equipment: Equipment, unions: Record<UnionKey, string>) => {
   const accounts = {} as Record<PersonKey, string>
   const people = {} as Record<PersonKey, string>
   await equipment.database.transaction(async (tx) => {
@@ -46,7 +45,7 @@ export const seedPeople = async (equipment: TestEquipment, unions: Record<UnionK
 
 const seedPerson = async (
   tx: Transaction,
-  equipment: TestEquipment,
+  equipment: Equipment,
   key: PersonKey,
   unions: Record<UnionKey, string>,
   people: Record<PersonKey, string>,
@@ -75,7 +74,7 @@ const seedPerson = async (
   return accountId
 }
 
-const personOf = (tx: Transaction, equipment: TestEquipment, key: PersonKey) => {
+const personOf = (tx: Transaction, equipment: Equipment, key: PersonKey) => {
   const document = readIdentityDocument('resident_identity_card', peoplePlan[key].document)
   if (!document.ok) throw new Error(`${key} has no valid document`)
   return recordPerson(tx, systemContext(equipment, 'seed'), { name: peoplePlan[key].name, ...document })

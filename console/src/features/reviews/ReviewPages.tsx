@@ -66,3 +66,5 @@ export const CorrectionReviewPage = () => <ReviewListPage kind="member.correctio
 export const ProofReviewPage = () => <ReviewListPage kind="member.proof" />
 
 export const ExportReviewPage = () => <ReviewListPage kind="member.export" />
+
+export const ActivityReviewPage = () => <ReviewListPage kind="activity.publication" />

@@ -57,6 +57,7 @@ export const useReviewColumns = (
     'member.correction': [name, phone],
     'member.proof': [name, fromUnion, applicant],
     'member.export': [name, applicant],
+    'activity.publication': [name, fromUnion, applicant],
   }
   const after: Record<ReviewStatus, Column[]> = {
     pending: [submitted, due, actions],

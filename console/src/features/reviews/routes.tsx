@@ -25,6 +25,7 @@ const pages = {
   corrections: 'CorrectionReviewPage',
   proofs: 'ProofReviewPage',
   'member-exports': 'ExportReviewPage',
+  activities: 'ActivityReviewPage',
 } as const
 
 export const createReviewRoutes = (parent: AnyRoute) =>

@@ -1,7 +1,7 @@
 import type { ReviewKind } from '@huigong/contract'
 
-/** A list of people is headed and searched otherwise than one of unions. */
-export const titleOf: Record<ReviewKind, 'union' | 'person'> = {
+/** A list of people, or of activities, is headed and searched otherwise than one of unions. */
+export const titleOf: Record<ReviewKind, 'union' | 'person' | 'activity'> = {
   'union.registration': 'union',
   'union.change': 'union',
   'union.cancellation': 'union',
@@ -15,4 +15,5 @@ export const titleOf: Record<ReviewKind, 'union' | 'person'> = {
   'member.correction': 'person',
   'member.proof': 'person',
   'member.export': 'union',
+  'activity.publication': 'activity',
 }

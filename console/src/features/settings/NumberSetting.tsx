@@ -3,10 +3,10 @@ import { Form, InputNumber } from 'antd'
 import { useTranslation } from 'react-i18next'
 
 type NumberSettingProps = {
-  name: Exclude<keyof FederationSettings, 'grantsNeedApproval' | 'transferDecision'>
+  name: Exclude<keyof FederationSettings, 'grantsNeedApproval' | 'transferDecision' | 'activityDecision'>
   min?: number
   max: number
-  unit: 'workingDays' | 'days' | 'hours'
+  unit: 'workingDays' | 'days' | 'hours' | 'minutes' | 'vouchers'
   isReadOnly: boolean
 }
 

@@ -9,6 +9,7 @@ import { useCan } from '../../platform/session.ts'
 import { NumberSetting } from './NumberSetting.tsx'
 import { settingsOptions } from './settings-queries.ts'
 import { TransferSettings } from './TransferSettings.tsx'
+import { WelfareSettings } from './WelfareSettings.tsx'
 import './settings.css'
 
 /** Rules about time and consent of the federation; how transfers are decided has a part of its own. */
@@ -65,6 +66,10 @@ export const SettingsForm = ({ settings }: { settings: FederationSettings }) => 
         <TransferSettings isReadOnly={isReadOnly} />
         <NumberSetting name="removalRecoveryDays" min={0} max={60} unit="days" isReadOnly={isReadOnly} />
         <NumberSetting name="exportHours" max={720} unit="hours" isReadOnly={isReadOnly} />
+      </section>
+      <section className="settings-part">
+        <h2 className="section-title">{t('settings.parts.welfare')}</h2>
+        <WelfareSettings isReadOnly={isReadOnly} />
       </section>
       <GuardedButton may="settings.manage" type="primary" htmlType="submit" loading={saving.isPending}>
         {t('settings.save')}

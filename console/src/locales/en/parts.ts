@@ -53,4 +53,13 @@ export const parts: Texts<typeof source> = {
   unsavedText: 'What you typed is lost when you close.',
   unsavedTitle: 'Not submitted yet',
   until: 'Until',
+  chooseInstant: 'Choose date and time',
+  frequentReasons: 'Frequent reasons',
+  noMerchantFound: 'None found. Add a merchant and put it on line first.',
+  ownMerchants: 'Own merchants',
+  superiorsMerchants: 'Merchants of superiors',
+  searchMerchant: 'Type the name of a merchant',
+  reasonRequired: 'Say why.',
+  unsavedLeave: 'What is not saved is lost when you leave.',
+  yuan: 'yuan',
 }

@@ -72,4 +72,10 @@ export const reviewReasons: Texts<typeof source> = {
     'More fields than the purpose needs. Choose fewer and apply again.',
     'This can be done within the platform; no export is needed.',
   ],
+  'activity.publication': [
+    'The scope or the rules are not clear. Please complete them.',
+    'The amount is above the rules. Please lower it, or give the number of the document that allows it.',
+    'Please say in the content where and when it is handed out.',
+    'The vouchers end too soon for members to use them. Please give them more days.',
+  ],
 }

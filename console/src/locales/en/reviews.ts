@@ -24,14 +24,16 @@ export const reviews: Texts<typeof source> = {
       'People whom no check could verify and for whom their union vouches on stamped paper. Approval opens an account that signs in by SMS code only.',
     'member.export':
       'Unions below that ask to export verified members. Check that the purpose is right and each field is needed.',
+    'activity.publication':
+      'Activities that unions below submitted and that wait for this union; also those of colleagues, where the own union decides. Check the scope, the amounts and the findings.',
   },
   tabs: { pending: 'To review', approved: 'Approved', rejected: 'Rejected', withdrawn: 'Withdrawn' },
-  search: { union: 'Search by union name', person: 'Search by name' },
+  search: { union: 'Search by union name', person: 'Search by name', activity: 'Search activities' },
   only: { label: 'Show', overdue: 'Overdue only', escalated: 'Passed up only' },
   overdue: 'Overdue by days: {{count}}',
   escalatedFrom: 'Passed up from {{name}}',
   columns: {
-    title: { union: 'Union', person: 'Name' },
+    title: { union: 'Union', person: 'Name', activity: 'Activity' },
     fromUnion: 'Applying union',
     dueOn: 'Due',
     applicant: 'Applicant',
@@ -124,6 +126,8 @@ export const reviews: Texts<typeof source> = {
         '{{title}} counts as verified and gets an account that signs in by SMS code only. This cannot be undone.',
       'member.export':
         '{{title}} can download an encrypted file for a limited time; afterwards it is deleted.',
+      'activity.publication':
+        'The vouchers of “{{title}}” are taken out of the budget, and the union that submitted it can open it. This cannot be undone.',
     },
     releasing:
       'Your union is the one that is left. If you agree, the application goes on to {{union}}; {{title}} leaves once that union approves. This cannot be undone.',
@@ -155,6 +159,8 @@ export const reviews: Texts<typeof source> = {
         'Be sure that you looked at each stamped paper. These people count as verified and their accounts sign in by SMS code only. This cannot be undone.',
       'member.export':
         'Be sure that you checked each purpose. These unions can download encrypted files for a limited time.',
+      'activity.publication':
+        'The vouchers of these activities are taken out of their budgets, and the unions that submitted them can open them. This cannot be undone.',
     },
     rejectTitle: 'Reject the application of {{title}}',
     rejectManyTitle: 'Reject applications: {{number}}',

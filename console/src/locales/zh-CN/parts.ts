@@ -50,4 +50,13 @@ export const parts = {
   unsavedText: '关闭后，已填写的内容不会保留。',
   unsavedTitle: '内容还没有提交',
   until: '结束日期',
+  chooseInstant: '选择日期和时间',
+  frequentReasons: '常用原因',
+  noMerchantFound: '没有找到商家。请先在商家管理中添加并上线。',
+  ownMerchants: '本工会的商家',
+  superiorsMerchants: '上级工会共享的商家',
+  searchMerchant: '输入商家名称搜索',
+  reasonRequired: '请写明原因。',
+  unsavedLeave: '离开后，还没有保存的内容不会保留。',
+  yuan: '元',
 } as const

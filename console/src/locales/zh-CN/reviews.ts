@@ -17,14 +17,16 @@ export const reviews = {
     'member.correction': '会员申请更正的本人资料。红色并带标记的是改动的内容。',
     'member.proof': '各级工会为无法自行认证的人员盖章证明。通过后开通账号，只用短信验证码登录。',
     'member.export': '下级工会申请导出已实名会员。请核对用途是否正当、字段是否必要。',
+    'activity.publication':
+      '下级工会提交、等待本工会审核的活动；平台规定由本工会审核的，也包括同事提交的活动。请核对适用范围、金额和提示。',
   },
   tabs: { pending: '待审核', approved: '已通过', rejected: '驳回列表', withdrawn: '已撤回' },
-  search: { union: '搜索工会名称', person: '搜索姓名' },
+  search: { union: '搜索工会名称', person: '搜索姓名', activity: '搜索活动名称' },
   only: { label: '筛选', overdue: '只看超期', escalated: '只看下级上转' },
   overdue: '超期 {{count}} 天',
   escalatedFrom: '由{{name}}上转',
   columns: {
-    title: { union: '工会名称', person: '姓名' },
+    title: { union: '工会名称', person: '姓名', activity: '活动名称' },
     fromUnion: '申请工会',
     dueOn: '办理期限',
     applicant: '申请人',
@@ -110,6 +112,8 @@ export const reviews = {
       'member.correction': '通过后，「{{title}}」的资料按申请更正，原内容保留在记录中。',
       'member.proof': '通过后，「{{title}}」即为已实名，账号开通，只用短信验证码登录。此操作不可撤回。',
       'member.export': '通过后，「{{title}}」可在限期内下载加密文件，到期自动删除。',
+      'activity.publication':
+        '通过后，「{{title}}」的券从预算中划出，提交的工会可以开启活动。此操作不可撤回。',
     },
     releasing:
       '本工会是原工会。同意后，申请转到「{{union}}」审核；对方通过，「{{title}}」才转出。此操作不可撤回。',
@@ -133,6 +137,8 @@ export const reviews = {
       'member.proof':
         '请确认已逐份核对盖章证明。通过后，这些人员即为已实名，账号只用短信验证码登录。此操作不可撤回。',
       'member.export': '请确认已逐份核对用途。通过后，这些工会可在限期内下载加密文件。',
+      'activity.publication':
+        '通过后，这些活动的券从各自的预算中划出，提交的工会可以开启活动。此操作不可撤回。',
     },
     rejectTitle: '驳回「{{title}}」的申请',
     rejectManyTitle: '驳回 {{number}} 份申请',

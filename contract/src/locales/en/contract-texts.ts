@@ -5,7 +5,14 @@ import { notices } from './notices.ts'
 import { staffErrors } from './staff-errors.ts'
 import { statements } from './statements.ts'
 import { values } from './values.ts'
+import { claimErrors, counterErrors, welfareStaffErrors } from './welfare-errors.ts'
 
-const errors: ErrorTexts = { ...openErrors, ...staffErrors }
+const errors: ErrorTexts = {
+  ...openErrors,
+  ...staffErrors,
+  ...claimErrors,
+  ...counterErrors,
+  ...welfareStaffErrors,
+}
 
 export const contractTexts = { errors, names, notices, statements, values }

@@ -89,6 +89,7 @@ export const errors: OpenErrorTexts = {
     phone_taken:
       'This phone has another account. Use another number; if the account is yours, sign in to it and close it first.',
     phone_same: 'The new phone is the present one. Enter another number.',
+    password_set: 'You have a password already. Sign in with it, or change it with an SMS code.',
     holds_office:
       'You still hold a role at a union. Have it revoked or handed over before you close the account.',
   },

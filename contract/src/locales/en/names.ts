@@ -1,9 +1,11 @@
 import type { Texts } from '../text-shape.ts'
 import type { names as source } from '../zh-CN/names.ts'
 import { memberNames } from './member-names.ts'
+import { welfareNames } from './welfare-names.ts'
 
 export const names: Texts<typeof source> = {
   ...memberNames,
+  ...welfareNames,
   unionLevels: {
     province: 'Province',
     city: 'City',
@@ -26,6 +28,7 @@ export const names: Texts<typeof source> = {
   roles: {
     administrator: 'Administrator',
     operator: 'Operator',
+    accountant: 'Accountant',
     system_administrator: 'System administrator',
     security_administrator: 'Security administrator',
     audit_administrator: 'Audit administrator',
@@ -54,6 +57,16 @@ export const names: Texts<typeof source> = {
     'member_exports.review': 'Review exports of unions below',
     'identity_proofs.review': 'Review proofs of identity',
     'root_applications.review': 'Decide what the union at the top applies for itself',
+    'merchants.view': 'See merchants and vouchers',
+    'merchants.manage': 'Manage merchants',
+    'campaigns.manage': 'Manage vouchers',
+    'activities.view': 'See activities',
+    'activities.manage': 'Manage activities',
+    'activities.review': 'Review activities',
+    'welfare_rules.view': 'See rules of amounts',
+    'welfare_rules.manage': 'Set rules of amounts',
+    'welfare.view': 'See the progress of welfare',
+    'settlements.manage': 'Settle, and issue sheets',
     'statistics.view': 'See statistics',
     'audit.view': 'See the audit log',
     'settings.view': 'See the federation’s rules',
@@ -74,6 +87,7 @@ export const names: Texts<typeof source> = {
     'member.correction': 'Corrections of records',
     'member.proof': 'Proofs of identity',
     'member.export': 'Member exports',
+    'activity.publication': 'Activities',
   },
   applicationKinds: {
     'union.registration': 'Registration',
@@ -89,6 +103,7 @@ export const names: Texts<typeof source> = {
     'member.correction': 'Correction of the record',
     'member.proof': 'Proof of identity',
     'member.export': 'Member export',
+    'activity.publication': 'Activity',
   },
   registrationEntrances: { console: 'On a computer', card: 'By QR code', search: 'By search on the phone' },
   informationFields: {
@@ -133,6 +148,9 @@ export const names: Texts<typeof source> = {
     reviews_to_decide: 'Applications from below are waiting',
     own_applications: 'Other applications of this union are waiting',
     running_imports: 'Imports are not finished',
+    running_activities: 'Activities have not ended',
+    open_vouchers: 'Members have vouchers that are neither used nor expired',
+    unsettled_redemptions: 'Redemptions are not settled with their merchants',
     is_root: 'The union at the top cannot be cancelled',
   },
   cancellationEffects: {
@@ -140,6 +158,7 @@ export const names: Texts<typeof source> = {
     administrators_ended: 'roles end',
     employers_ended: 'employers are no longer served',
     cards_ended: 'QR codes stop working',
+    merchants_offline: 'merchants go off line',
   },
   administratorStatuses: { active: 'In effect', awaiting: 'Waiting for verification' },
   reviewStatuses: {

@@ -88,4 +88,26 @@ export const notices: Texts<typeof source> = {
       'A change planned at “{{unionName}}” could not take effect. See the planned changes for the reason.',
   },
   import: { finished: 'The file “{{fileName}}” has been processed.' },
+  activity: {
+    approved: 'The activity “{{title}}” is approved and can be opened.',
+    rejected: 'The activity “{{title}}” was rejected. Read why, mend it and submit it again.',
+  },
+  voucher: {
+    redeemed:
+      'Your “{{item}}” was used at {{merchantName}}. If it was neither you nor whom you named, tell your union at once.',
+    reversed: '{{merchantName}} took the redemption of “{{item}}” back; the voucher is good again.',
+    voided: 'Your union made “{{item}}” void. My vouchers says why.',
+    expiring: 'Your “{{item}}” expires on {{day}}. Use it in time, or it is given up.',
+    collecting: 'Somebody asks you to collect “{{item}}”. Show it from My vouchers.',
+  },
+  draw: {
+    won: 'The draw of “{{title}}”: you won “{{item}}”. See My vouchers.',
+    not_won: 'The draw of “{{title}}”: you did not win. The result is published and can be checked.',
+  },
+  settlement: {
+    locked:
+      'Settlement {{number}} of {{unionName}} waits for your answer until {{day}}; without one it counts as confirmed.',
+    confirmed: '{{merchantName}} confirmed settlement {{number}}.',
+    disputed: '{{merchantName}} disputes settlement {{number}}. Read why.',
+  },
 }

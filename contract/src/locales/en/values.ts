@@ -52,6 +52,8 @@ export const values: ValueTexts = {
       wrong_characters: 'Enter letters only. Separate the parts of a name with “·”.',
     },
     date: {
+      not_after: 'This must be later than the beginning. Choose another time.',
+      outside_activity: 'This must lie within the time of the activity. Choose another time.',
       empty: 'Enter the date, for example 1990/03/07.',
       wrong_shape: 'This is not a date we can read. Write it like 1990/03/07.',
       year_only: 'Only the year is given. Add month and day, for example 1990/03/07.',
@@ -75,6 +77,17 @@ export const values: ValueTexts = {
       too_long: 'Too long. Shorten it.',
       unseen: 'The name holds characters that cannot be seen. Clear it and type it again.',
     },
+    list: {
+      too_long: 'Too many items. Take some away.',
+      repeated: 'Something stands there twice. Remove what is repeated.',
+    },
+    number: {
+      whole: 'Enter a whole number.',
+      too_small: 'The number is too small. Enter a larger one.',
+      too_large: 'The number is too large. Enter a smaller one.',
+    },
+    position: { wrong: 'This is no place on earth. Choose it on the map again.' },
+    rule: { festival_only: 'Only what is given at festivals can be counted by the festival.' },
     union: {
       name_short: 'The union’s name is too short. Give the full name, such as “Employer”工会委员会.',
       level_of_kind: 'The level does not fit the kind of union. Choose again.',
@@ -89,6 +102,7 @@ export const values: ValueTexts = {
     setting: {
       days: 'Enter a sensible number of days.',
       hours: 'Enter a sensible number of hours.',
+      minutes: 'Enter a sensible number of minutes.',
       escalation_before_reminder: 'Passing up comes after the reminder: enter more days.',
     },
     file: {

@@ -68,6 +68,7 @@ export const errors: OpenErrorTexts = {
     code_only: '该账号由工会代办开通，只用短信验证码登录，不设密码。',
     phone_taken: '该手机号已有其他账号。请换一个手机号；如是您本人的旧账号，请先登录旧账号注销。',
     phone_same: '新手机号与现在的相同。请填写另一个手机号。',
+    password_set: '您已设有密码。请用密码登录；忘记密码可用短信验证码登录后修改。',
     holds_office: '您还担任工会管理员，不能注销账号。请先办理权限撤销或交接。',
   },
   file: {

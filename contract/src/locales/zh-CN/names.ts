@@ -1,8 +1,10 @@
 import { memberNames } from './member-names.ts'
+import { welfareNames } from './welfare-names.ts'
 
 /** Names of statuses, kinds, levels and roles: the words of the field, one for each thing. */
 export const names = {
   ...memberNames,
+  ...welfareNames,
   unionLevels: {
     province: '省级工会',
     city: '市级工会',
@@ -25,6 +27,7 @@ export const names = {
   roles: {
     administrator: '管理员',
     operator: '操作员',
+    accountant: '财务人员',
     system_administrator: '系统管理员',
     security_administrator: '安全管理员',
     audit_administrator: '审计管理员',
@@ -53,6 +56,16 @@ export const names = {
     'member_exports.review': '审核下级会员导出',
     'identity_proofs.review': '审核人工核验',
     'root_applications.review': '审核最高一级工会自己的申请',
+    'merchants.view': '查看商家和优惠券',
+    'merchants.manage': '管理商家',
+    'campaigns.manage': '管理优惠券',
+    'activities.view': '查看活动',
+    'activities.manage': '管理活动',
+    'activities.review': '审核活动',
+    'welfare_rules.view': '查看福利标准',
+    'welfare_rules.manage': '设定福利标准',
+    'welfare.view': '查看福利发放进度',
+    'settlements.manage': '办理福利结算和凭证',
     'statistics.view': '查看统计',
     'audit.view': '查看审计日志',
     'settings.view': '查看平台规则',
@@ -73,6 +86,7 @@ export const names = {
     'member.correction': '资料更正审核',
     'member.proof': '人工核验审核',
     'member.export': '会员导出审核',
+    'activity.publication': '活动审核',
   },
   applicationKinds: {
     'union.registration': '工会登记',
@@ -88,6 +102,7 @@ export const names = {
     'member.correction': '资料更正',
     'member.proof': '人工核验',
     'member.export': '会员导出',
+    'activity.publication': '活动发布',
   },
   registrationEntrances: { console: '电脑端', card: '扫码', search: '手机端搜索' },
   informationFields: {
@@ -132,6 +147,9 @@ export const names = {
     reviews_to_decide: '还有下级的申请等待审核',
     own_applications: '本工会还有其他申请在审核',
     running_imports: '还有导入任务没有完成',
+    running_activities: '还有活动没有结束',
+    open_vouchers: '还有会员的券没有使用，也没有过期',
+    unsettled_redemptions: '还有核销没有与商家结算',
     is_root: '最高一级工会不能注销',
   },
   cancellationEffects: {
@@ -139,6 +157,7 @@ export const names = {
     administrators_ended: '项管理权限终止',
     employers_ended: '个单位结束服务关系',
     cards_ended: '个二维码失效',
+    merchants_offline: '家商家下线',
   },
   administratorStatuses: { active: '有效', awaiting: '待本人实名认证' },
   reviewStatuses: { pending: '审核中', approved: '已通过', rejected: '已驳回', withdrawn: '已撤回' },

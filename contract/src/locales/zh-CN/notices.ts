@@ -76,4 +76,24 @@ export const notices = {
   },
   plan: { failed: '「{{unionName}}」有一项到期的会籍变动未能生效。请在待生效变动中查看原因。' },
   import: { finished: '文件「{{fileName}}」已处理完成。' },
+  activity: {
+    approved: '活动「{{title}}」审核通过，可以开启。',
+    rejected: '活动「{{title}}」被驳回。请查看原因，修改后重新提交。',
+  },
+  voucher: {
+    redeemed: '您的「{{item}}」已在「{{merchantName}}」使用。如不是您本人或代领人领取，请马上联系工会。',
+    reversed: '「{{merchantName}}」撤销了「{{item}}」的核销，券已恢复可用。',
+    voided: '您的「{{item}}」已被工会作废。请在“我的-卡券”中查看原因。',
+    expiring: '您的「{{item}}」将于 {{day}} 过期，请尽快使用，逾期视为放弃。',
+    collecting: '有人请您代领「{{item}}」。请在“我的-卡券”中出示。',
+  },
+  draw: {
+    won: '「{{title}}」抽签结果：您抽中了「{{item}}」。请在“我的-卡券”中查看。',
+    not_won: '「{{title}}」抽签结果：您没有抽中。结果已公开，可以核验。',
+  },
+  settlement: {
+    locked: '「{{unionName}}」的结算单 {{number}} 等您确认。请在 {{day}} 前答复，逾期视为确认。',
+    confirmed: '「{{merchantName}}」已确认结算单 {{number}}。',
+    disputed: '「{{merchantName}}」对结算单 {{number}} 有异议。请查看原因。',
+  },
 } as const

@@ -43,6 +43,8 @@ export const values = {
       wrong_characters: '姓名中有不该出现的字符。请只填写文字，少数民族姓名用“·”分隔。',
     },
     date: {
+      not_after: '要晚于开始时间。请重新选择。',
+      outside_activity: '要在活动时间之内。请重新选择。',
       empty: '请填写日期，例如 1990/03/07。',
       wrong_shape: '看不懂这个日期。请按 1990/03/07 的样式填写。',
       year_only: '只有年份。请补上月和日，例如 1990/03/07。',
@@ -66,6 +68,14 @@ export const values = {
       too_long: '内容太长。请缩短。',
       unseen: '名称中有看不见的字符。请删去后重新输入。',
     },
+    list: { too_long: '项目太多。请减少一些。', repeated: '有重复的项目。请删除重复的。' },
+    number: {
+      whole: '请填写整数。',
+      too_small: '数字太小。请填写更大的数。',
+      too_large: '数字太大。请填写更小的数。',
+    },
+    position: { wrong: '经纬度不对。请在地图上重新选择。' },
+    rule: { festival_only: '只有节日慰问可以按每个节日计算。' },
     union: {
       name_short: '工会名称太短。请填写全称，如「单位名称」工会委员会。',
       level_of_kind: '工会级别与工会类型不符。请重新选择。',
@@ -80,6 +90,7 @@ export const values = {
     setting: {
       days: '请填写合理的天数。',
       hours: '请填写合理的小时数。',
+      minutes: '请填写合理的分钟数。',
       escalation_before_reminder: '转上一级的天数应多于提醒的天数。',
     },
     file: {

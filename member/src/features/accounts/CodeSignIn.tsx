@@ -1,4 +1,4 @@
-import { ApiError, member, problemText } from '@huigong/client'
+import { ApiError, type member, problemText } from '@huigong/client'
 import { readPhone } from '@huigong/contract/values/phone'
 import { normaliseCode } from '@huigong/contract/values/text'
 import { useMutation } from '@tanstack/react-query'
@@ -14,17 +14,23 @@ import { usePlatform } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { CodeField } from './CodeField.tsx'
 import { Statement } from './Statement.tsx'
-import { useSettleSession } from './settle-session.ts'
 
 type SignInDraft = { phone: string; code: string; needsConsent: boolean }
 
 const signInDraft = createDraft<SignInDraft>({ phone: '', code: '', needsConsent: false })
 
-export const CodeSignIn = () => {
+type CodeSignInProps = {
+  sendCode: typeof member.accounts.requestSignInCode
+  /** Signs in and takes the session over. */
+  signIn: (input: Parameters<typeof member.accounts.signIn>[0]) => Promise<void>
+  submitText: string
+  hint: string
+}
+
+export const CodeSignIn = (props: CodeSignInProps) => {
   const text = useText()
   const { i18n } = useTranslation()
   const platform = usePlatform()
-  const settle = useSettleSession()
   const { phone, code, needsConsent } = signInDraft.useDraft()
   const [isAgreed, setAgreed] = useState(false)
   const [isChecked, setChecked] = useState(false)
@@ -40,16 +46,13 @@ export const CodeSignIn = () => {
 
   const signIn = useMutation({
     mutationFn: () =>
-      member.accounts.signIn({
+      props.signIn({
         method: 'code',
         phone,
         code: codeDigits,
         statementVersion: isAgreed ? platform.data?.statementVersion : undefined,
       }),
-    onSuccess: (session) => {
-      signInDraft.clear()
-      settle(session)
-    },
+    onSuccess: signInDraft.clear,
     onError: (error) => {
       if (isStatementRequired(error)) signInDraft.change({ needsConsent: true })
     },
@@ -86,7 +89,7 @@ export const CodeSignIn = () => {
         problem={isChecked && !isCode ? problemText(i18n, 'account.code_wrong') : undefined}
         onChange={(next) => signInDraft.change({ code: next })}
         send={async () => {
-          if (reading.ok) return member.accounts.requestSignInCode({ phone })
+          if (reading.ok) return props.sendCode({ phone })
           setPhoneChecked(true)
           phoneInput.current?.focus()
         }}
@@ -106,10 +109,10 @@ export const CodeSignIn = () => {
       ) : null}
       {isStatementRequired(signIn.error) ? null : <Problem error={signIn.error} />}
       <Button isSubmit isBusy={signIn.isPending}>
-        {text('signIn.submit')}
+        {props.submitText}
       </Button>
       <div>
-        <p className="field-hint">{text('signIn.newHere')}</p>
+        <p className="field-hint">{props.hint}</p>
         {needsConsent ? null : <Statement name="platform" linkText={text('signIn.statement.readPlatform')} />}
       </div>
     </form>

@@ -1,14 +1,16 @@
 import { type Language, languages } from '@huigong/client'
+import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choices } from '../../parts/Choices.tsx'
 import { languageNames } from '../../parts/LanguageSwitch.tsx'
-import { changeLanguage } from '../../platform/languages.ts'
+import { LanguageChange } from '../../platform/language-change.ts'
 import { changeTextSize, textSizes, useTextSize } from '../../platform/text-size.ts'
 import { useText } from '../../platform/texts.ts'
 
 export const DisplaySettings = () => {
   const text = useText()
   const { i18n } = useTranslation()
+  const changeLanguage = useContext(LanguageChange)
   const textSize = useTextSize()
   return (
     <section className="stack">

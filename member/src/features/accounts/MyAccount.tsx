@@ -33,6 +33,7 @@ export const MyAccount = ({ account, managedUnions }: MyAccountProps) => {
           <>
             <RowLink to="/record" icon={<Icon name="record" />} name={text('me.record')} />
             <RowLink to="/card" icon={<Icon name="card" />} name={text('me.card')} />
+            <RowLink to="/vouchers" icon={<Icon name="ticket" />} name={text('me.vouchers')} />
             <RowLink to="/applications" icon={<Icon name="list" />} name={text('me.applications')} />
           </>
         ) : (

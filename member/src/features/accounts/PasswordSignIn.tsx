@@ -1,4 +1,4 @@
-import { ApiError, member } from '@huigong/client'
+import { ApiError, type member } from '@huigong/client'
 import { useMutation } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { Button } from '../../parts/Button.tsx'
@@ -8,24 +8,25 @@ import { TextField } from '../../parts/TextField.tsx'
 import { createDraft } from '../../platform/draft.ts'
 import { useText } from '../../platform/texts.ts'
 import { PasswordField } from './PasswordField.tsx'
-import { useSettleSession } from './settle-session.ts'
 
 const passwordDraft = createDraft({ accountName: '', password: '' })
 
-export const PasswordSignIn = ({ onCodeNeeded }: { onCodeNeeded: () => void }) => {
+type PasswordSignInProps = {
+  /** Signs in and takes the session over. */
+  signIn: (input: Parameters<typeof member.accounts.signIn>[0]) => Promise<void>
+  onCodeNeeded: () => void
+}
+
+export const PasswordSignIn = (props: PasswordSignInProps) => {
   const text = useText()
-  const settle = useSettleSession()
   const { accountName, password } = passwordDraft.useDraft()
   const [isChecked, setChecked] = useState(false)
   const nameInput = useRef<HTMLInputElement>(null)
   const passwordInput = useRef<HTMLInputElement>(null)
 
   const signIn = useMutation({
-    mutationFn: () => member.accounts.signIn({ method: 'password', accountName, password }),
-    onSuccess: (session) => {
-      passwordDraft.clear()
-      settle(session)
-    },
+    mutationFn: () => props.signIn({ method: 'password', accountName, password }),
+    onSuccess: passwordDraft.clear,
   })
   // The statement is agreed to where the phone is proved, which is by code.
   const needsCode = signIn.error instanceof ApiError && signIn.error.code === 'account.statement_required'
@@ -61,7 +62,7 @@ export const PasswordSignIn = ({ onCodeNeeded }: { onCodeNeeded: () => void }) =
       {needsCode ? (
         <>
           <Message kind="problem">{text('signIn.statement.firstByPassword')}</Message>
-          <Button kind="plain" onClick={onCodeNeeded}>
+          <Button kind="plain" onClick={props.onCodeNeeded}>
             {text('signIn.byCode')}
           </Button>
         </>

@@ -1,3 +1,4 @@
+import { member } from '@huigong/client'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { Choices } from '../../parts/Choices.tsx'
@@ -8,6 +9,7 @@ import { usePlatform, useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { CodeSignIn } from './CodeSignIn.tsx'
 import { PasswordSignIn } from './PasswordSignIn.tsx'
+import { useSettleSession } from './settle-session.ts'
 
 type Method = 'code' | 'password'
 
@@ -16,9 +18,12 @@ export const SignInPage = () => {
   const text = useText()
   const session = useSession()
   const platform = usePlatform()
+  const settle = useSettleSession()
   const { back, ended } = useSearch({ from: '/sign-in' })
   const [method, setMethod] = useState<Method>('code')
   if (session.data) return <ReturnTo page={back ?? '/'} />
+  const signIn = async (input: Parameters<typeof member.accounts.signIn>[0]) =>
+    settle(await member.accounts.signIn(input))
   const methods = [
     { value: 'code', name: text('signIn.byCode') },
     { value: 'password', name: text('signIn.byPassword') },
@@ -39,7 +44,16 @@ export const SignInPage = () => {
         value={method}
         onChange={setMethod}
       />
-      {method === 'code' ? <CodeSignIn /> : <PasswordSignIn onCodeNeeded={() => setMethod('code')} />}
+      {method === 'code' ? (
+        <CodeSignIn
+          sendCode={member.accounts.requestSignInCode}
+          signIn={signIn}
+          submitText={text('signIn.submit')}
+          hint={text('signIn.newHere')}
+        />
+      ) : (
+        <PasswordSignIn signIn={signIn} onCodeNeeded={() => setMethod('code')} />
+      )}
       {platform.data?.isDemo ? (
         <Message kind="hint">
           {text('signIn.demo')}{' '}

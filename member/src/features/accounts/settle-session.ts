@@ -1,6 +1,7 @@
 import type { MemberSession } from '@huigong/contract'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { clearDrafts } from '../../platform/draft.ts'
+import { clearKept } from '../../platform/kept.ts'
 import { sessionKey } from '../../platform/session.ts'
 
 /** In the window's own storage, as drafts that outlive a reload are. */
@@ -27,6 +28,7 @@ export const useForgetSession = () => {
 
 const forget = (queries: QueryClient) => {
   clearDrafts()
+  clearKept()
   queries.removeQueries({
     predicate: (query) => query.queryKey[0] !== 'platform' && query.queryKey[0] !== 'session',
   })

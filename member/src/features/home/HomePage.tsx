@@ -3,6 +3,7 @@ import { LinkButton } from '../../parts/LinkButton.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Mark } from '../../parts/Mark.tsx'
 import { Page } from '../../parts/Page.tsx'
+import { keptNames } from '../../platform/kept.ts'
 import { usePlatform, useSession } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { useMyRecord } from '../members/my-record.ts'
@@ -39,7 +40,10 @@ export const HomePage = () => {
         </section>
       ) : null}
       {session.error && !session.data ? (
-        <FailureMessage error={session.error} onRetry={() => session.refetch()} />
+        <>
+          {keptNames().length > 0 ? <LinkButton to="/vouchers">{text('home.kept')}</LinkButton> : null}
+          <FailureMessage error={session.error} onRetry={() => session.refetch()} />
+        </>
       ) : null}
     </Page>
   )

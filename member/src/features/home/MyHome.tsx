@@ -1,4 +1,5 @@
 import type { Account } from '@huigong/contract'
+import { Suspense } from 'react'
 import { FailureMessage } from '../../parts/Failure.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Loading } from '../../parts/Loading.tsx'
@@ -8,6 +9,7 @@ import { useMyApplications } from '../members/my-applications.ts'
 import { useMyRecord } from '../members/my-record.ts'
 import { useUnreadNotices } from '../notices/unread-notices.ts'
 import { NextStep } from './NextStep.tsx'
+import { WelfareToday } from './welfare-today.ts'
 
 export const MyHome = ({ account }: { account: Account }) => {
   const text = useText()
@@ -26,6 +28,11 @@ export const MyHome = ({ account }: { account: Account }) => {
           lastApplication={applications[0]}
         />
       )}
+      {account.isVerified ? (
+        <Suspense fallback={null}>
+          <WelfareToday account={account} />
+        </Suspense>
+      ) : null}
       {unread > 0 ? (
         <div className="rows">
           <RowLink to="/notices" icon={<Icon name="bell" />} name={text('home.unread', { count: unread })} />

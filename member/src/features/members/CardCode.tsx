@@ -1,9 +1,9 @@
 import type { MemberCard } from '@huigong/contract'
 import { Button } from '../../parts/Button.tsx'
 import { Message } from '../../parts/Message.tsx'
+import { QrCode } from '../../parts/QrCode.tsx'
 import { useSecondsLeft } from '../../platform/seconds-left.ts'
 import { useText } from '../../platform/texts.ts'
-import { QrCode } from './QrCode.tsx'
 
 type CardCodeProps = {
   card: MemberCard

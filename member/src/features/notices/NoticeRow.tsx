@@ -45,6 +45,13 @@ const pages: Partial<Record<NoticeKind, LinkProps['to']>> = {
   'grant.awaiting': '/verify',
   'revocation.approved': '/management/applications',
   'revocation.rejected': '/management/applications',
+  'voucher.redeemed': '/vouchers',
+  'voucher.reversed': '/vouchers',
+  'voucher.voided': '/vouchers',
+  'voucher.expiring': '/vouchers',
+  'voucher.collecting': '/vouchers',
+  'draw.won': '/vouchers',
+  'draw.not_won': '/activities',
   'review.overdue': '/management',
   'review.escalated': '/management',
 }

@@ -5,7 +5,7 @@ import './privacy.css'
 /** What goes and what stays. */
 export const ClosingEffects = ({ preview }: { preview: ClosingPreview }) => {
   const text = useText()
-  const { unionName, pendingApplications } = preview
+  const { unionName, pendingApplications, goodVouchers } = preview
   return (
     <>
       <section className="stack">
@@ -24,6 +24,7 @@ export const ClosingEffects = ({ preview }: { preview: ClosingPreview }) => {
         <ul className="losses">
           <li>{text('closing.staying.audit')}</li>
           {unionName ? <li>{text('closing.staying.membership')}</li> : null}
+          {goodVouchers > 0 ? <li>{text('closing.staying.vouchers', { count: goodVouchers })}</li> : null}
         </ul>
       </section>
     </>

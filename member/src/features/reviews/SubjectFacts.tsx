@@ -4,6 +4,7 @@ import { Message } from '../../parts/Message.tsx'
 import { type TextKey, useText } from '../../platform/texts.ts'
 import { RegistrationFacts } from '../registrations/RegistrationFacts.tsx'
 import { SimilarUnions } from '../registrations/SimilarUnions.tsx'
+import { ActivityFacts } from './ActivityFacts.tsx'
 import { CancellationFacts } from './CancellationFacts.tsx'
 import { ChangedFields } from './ChangedFields.tsx'
 import { CorrectionFacts } from './CorrectionFacts.tsx'
@@ -45,6 +46,8 @@ export const SubjectFacts = ({ subject }: { subject: ReviewSubject }) => {
       return <ProofFacts form={subject.form} />
     case 'member.export':
       return <ExportFacts form={subject.form} />
+    case 'activity.publication':
+      return <ActivityFacts form={subject.form} />
     default:
       return subject satisfies never
   }

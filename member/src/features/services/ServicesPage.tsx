@@ -10,6 +10,7 @@ const services = [
   { to: '/join', key: 'join', icon: 'join' },
   { to: '/join/transfer', key: 'transfer', icon: 'transfer' },
   { to: '/card', key: 'card', icon: 'card' },
+  { to: '/vouchers', key: 'vouchers', icon: 'ticket' },
   { to: '/record', key: 'record', icon: 'person' },
   { to: '/applications', key: 'applications', icon: 'list' },
   { to: '/unions', key: 'unions', icon: 'search' },

@@ -1,5 +1,5 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
-import type { me as chineseMe, signIn as chineseSignIn } from '../zh-CN/accounts.ts'
+import type { signIn as chineseSignIn } from '../zh-CN/accounts.ts'
 
 export const signIn: Texts<typeof chineseSignIn> = {
   title: 'Sign in',
@@ -36,24 +36,4 @@ export const signIn: Texts<typeof chineseSignIn> = {
   },
   demo: 'This demo sends no SMS.',
   demoLink: 'See the code here',
-}
-
-export const me: Texts<typeof chineseMe> = {
-  title: 'Me',
-  guest: 'You are not signed in.',
-  verified: 'Name verified',
-  unverified: 'Name not verified',
-  noMembership: 'Not a union member yet',
-  record: 'My record',
-  card: 'Member card',
-  applications: 'My applications',
-  notices: 'Messages',
-  security: 'Account security',
-  privacy: 'Privacy',
-  privacyMore: 'Who looked at my data, consents, a copy',
-  settings: 'Display',
-  language: 'Language',
-  textSize: 'Text size',
-  textSizes: { normal: 'Normal', large: 'Large' },
-  signOut: 'Sign out',
 }

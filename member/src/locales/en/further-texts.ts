@@ -3,6 +3,7 @@ import { cancellation, change, management } from './management.ts'
 import { closing, privacy, security } from './own-account.ts'
 import { correction, history, record } from './record.ts'
 import { reviewing } from './reviewing.ts'
+import { sheets } from './sheets.ts'
 import { registration, unionCard } from './unions.ts'
 import { verification, verifying } from './verifying.ts'
 
@@ -21,6 +22,7 @@ export const furtherTexts = {
   registration,
   reviewing,
   security,
+  sheets,
   transfer,
   unionCard,
   unionSearch,

@@ -1,9 +1,5 @@
 import type { Texts } from '@huigong/contract/locales/text-shape'
-import type {
-  activities as chineseActivities,
-  home as chineseHome,
-  services as chineseServices,
-} from '../zh-CN/home.ts'
+import type { home as chineseHome } from '../zh-CN/home.ts'
 
 export const home: Texts<typeof chineseHome> = {
   hello: 'Hello, {{name}}',
@@ -59,25 +55,6 @@ export const home: Texts<typeof chineseHome> = {
     history: 'See my history',
   },
   card: { go: 'Show my card' },
+  kept: 'Show my vouchers without a network',
   unread: 'Unread messages: {{count}}',
-}
-
-export const services: Texts<typeof chineseServices> = {
-  title: 'Services',
-  verify: { name: 'Verify your name', more: 'Show that it is you' },
-  verified: 'Done',
-  join: { name: 'Join a union', more: 'Apply, or register your membership' },
-  transfer: { name: 'Transfer my membership', more: 'To the union of a new workplace' },
-  record: { name: 'My record', more: 'Membership and corrections' },
-  card: { name: 'Member card', more: 'Show it to staff or shops' },
-  applications: { name: 'My applications', more: 'See how the review stands' },
-  unions: { name: 'Find a union', more: 'Look up a union by its name' },
-  registrations: { name: 'Register a union', more: 'For whoever leads a union: apply and see the review' },
-  management: { name: 'Manage a union', more: 'Unions that you manage: {{count}}' },
-}
-
-export const activities: Texts<typeof chineseActivities> = {
-  title: 'Activities',
-  none: 'No activities yet',
-  what: 'Sign-ups, votes, quizzes, draws and vouchers from your union will appear here. Right now there is nothing to take part in.',
 }

@@ -159,6 +159,8 @@ export const closing: Texts<typeof chineseClosing> = {
   staying: {
     audit: 'Records of what was done, which the law tells us to keep.',
     membership: 'The union’s own record of your membership, as you choose below.',
+    vouchers:
+      '{{count}} unused vouchers. Use them first, or ask the union to print their codes; verifying again later brings them back.',
   },
   membership: 'And your membership of “{{unionName}}”?',
   choices: { keep: 'Keep the record; I may verify again later', leave: 'Leave the union as well' },

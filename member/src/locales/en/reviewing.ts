@@ -28,6 +28,7 @@ export const reviewing: Texts<typeof chineseReviewing> = {
   approveAsk: 'Approve this application?',
   approveConfirm: 'Approve',
   approveEffect: {
+    'activity.publication': 'The union can then open “{{title}}”, and its members can claim.',
     'union.registration':
       '“{{title}}” becomes a union below yours, and the applicant its administrator. There is no way back.',
     'union.change': 'The record of “{{title}}” changes as asked. There is no way back.',
@@ -59,6 +60,11 @@ export const reviewing: Texts<typeof chineseReviewing> = {
   reasonHint: 'Say what to change, and how. A common reason can be edited.',
   reasonMissing: 'Type a reason: the applicant corrects by it.',
   reasons: {
+    'activity.publication': [
+      'The amount is above the limit. Lower it, or give the document that allows it.',
+      'Say clearly when the activity is and for whom.',
+      'Say how to claim and under which conditions vouchers can be used.',
+    ],
     'union.registration': [
       'The name of the employer differs from the certificate. Use the full name on the certificate.',
       'The credit code differs from the certificate. Check it character by character.',
@@ -133,6 +139,14 @@ export const reviewing: Texts<typeof chineseReviewing> = {
   next: 'Next one: {{title}}',
   noNext: 'No other application of this kind is waiting.',
   toList: 'Back to the list',
+  activity: {
+    title: 'Activity',
+    scope: 'For whom',
+    eligible: 'Members who can take part',
+    amount: 'Planned amount',
+    override: 'Document that allows more',
+    prize: '{{amount}} × {{units}} · {{merchantName}}',
+  },
   move: {
     from: 'Superior before',
     to: 'New superior',

@@ -32,23 +32,3 @@ export const signIn = {
   demo: '演示环境不发短信。',
   demoLink: '到这里看验证码',
 }
-
-export const me = {
-  title: '我的',
-  guest: '您还没有登录。',
-  verified: '已实名认证',
-  unverified: '未实名认证',
-  noMembership: '还不是工会会员',
-  record: '我的资料',
-  card: '电子会员证',
-  applications: '我的申请',
-  notices: '消息',
-  security: '账户安全',
-  privacy: '隐私',
-  privacyMore: '谁看过我的信息、同意、导出',
-  settings: '显示设置',
-  language: '语言',
-  textSize: '文字大小',
-  textSizes: { normal: '标准', large: '大字' },
-  signOut: '退出登录',
-}

@@ -40,25 +40,6 @@ export const home = {
     history: '查看会籍记录',
   },
   card: { go: '出示会员证' },
+  kept: '没有网络，出示我的卡券',
   unread: '未读消息：{{count}} 条',
-}
-
-export const services = {
-  title: '服务',
-  verify: { name: '实名认证', more: '确认您是本人' },
-  verified: '已完成',
-  join: { name: '加入工会', more: '入会、会员登记' },
-  transfer: { name: '会籍转移', more: '换了单位，转到新单位的工会' },
-  record: { name: '我的资料', more: '会籍、资料更正' },
-  card: { name: '电子会员证', more: '出示给工作人员或商家' },
-  applications: { name: '我的申请', more: '查看审核进度' },
-  unions: { name: '查询工会', more: '按名称查找工会' },
-  registrations: { name: '工会组织登记', more: '工会负责人办理登记、查看审核' },
-  management: { name: '工会管理', more: '您管理 {{count}} 个工会' },
-}
-
-export const activities = {
-  title: '活动',
-  none: '还没有活动',
-  what: '工会发布的报名、投票、答题、抽奖和领券活动，以后会显示在这里。现在没有可以参加的活动。',
 }

@@ -146,6 +146,7 @@ export const closing = {
   staying: {
     audit: '办理过的事项和操作记录，依法须保存，不会删除。',
     membership: '工会自己的会员登记，由下面的选择决定。',
+    vouchers: '{{count}} 张未使用的券。可先使用，或请工会打印券码；以后重新认证也能找回。',
   },
   membership: '您在「{{unionName}}」的会籍怎么办？',
   choices: { keep: '保留会籍资料，以后可以重新认证', leave: '同时退会，不再是会员' },

@@ -25,6 +25,7 @@ export const reviewing = {
   approveAsk: '通过这份申请？',
   approveConfirm: '确定通过',
   approveEffect: {
+    'activity.publication': '通过后，「{{title}}」可以由申请的工会开启，会员就能领取。',
     'union.registration': '通过后，「{{title}}」成为本工会的下级工会，申请人成为其管理员。不能撤回。',
     'union.change': '通过后，「{{title}}」的信息按申请更改。不能撤回。',
     'union.cancellation': '通过后，「{{title}}」注销，会员转入接收工会，管理权限终止。不能撤回。',
@@ -50,6 +51,11 @@ export const reviewing = {
   reasonHint: '写明哪里要改、怎么改。可以在常用原因上修改。',
   reasonMissing: '请填写原因，申请人据此修改。',
   reasons: {
+    'activity.publication': [
+      '金额超过规定的标准，请调整或附批准文件。',
+      '活动时间、范围写得不清楚，请补充。',
+      '活动内容请写明领取办法和使用条件。',
+    ],
     'union.registration': [
       '单位名称与证书不一致，请按证书上的全称填写。',
       '统一社会信用代码与证书不一致，请逐位核对。',
@@ -118,6 +124,14 @@ export const reviewing = {
   next: '审核下一份：{{title}}',
   noNext: '这一类没有其他等待审核的申请。',
   toList: '回到列表',
+  activity: {
+    title: '活动名称',
+    scope: '适用范围',
+    eligible: '符合条件的会员',
+    amount: '计划金额',
+    override: '超标准的批准文件',
+    prize: '{{amount}} × {{units}} 份 · {{merchantName}}',
+  },
   move: {
     from: '原来的上级工会',
     to: '新的上级工会',

@@ -1,16 +1,6 @@
-import { me, signIn } from './accounts.ts'
-import { activities, home, services } from './home.ts'
-import { card, inbox } from './members.ts'
+import { signIn } from './accounts.ts'
+import { home } from './home.ts'
+import { inbox } from './members.ts'
 import { parts, shell } from './shell.ts'
 
-export const texts = {
-  activities,
-  card,
-  home,
-  inbox,
-  me,
-  parts,
-  services,
-  shell,
-  signIn,
-}
+export const texts = { home, inbox, parts, shell, signIn }

@@ -23,6 +23,7 @@ export type DemoPersonKey =
   | 'system_administrator'
   | 'audit_administrator'
   | 'second_base_administrator'
+  | 'accountant'
 
 /** Somebody whom a visitor of the demo can be. The phone is fixed: 19900000001 and so on. */
 export type DemoPerson = {
@@ -90,6 +91,7 @@ const parts: Part[] = [
     unions: (all) => [all.province],
   },
   { key: 'second_base_administrator', name: '冯佳宁', sex: 'female', unions: (all) => [all.base] },
+  { key: 'accountant', name: '孙会明', sex: 'male', role: 'accountant', unions: (all) => [all.base] },
 ]
 
 const indexesOfAPart = 60

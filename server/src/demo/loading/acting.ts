@@ -43,7 +43,7 @@ const acting = (
   actor: Omit<SignedIn, 'kind' | 'sessionTokenHash'>,
 ): Context => {
   const within: Context['transaction'] = (work) => work(tx)
-  const database = { ...equipment.database, ...tx, transaction: within, aside: within }
+  const database = { ...equipment.database, ...tx, transaction: within, aside: within, batch: within }
   return {
     ...systemContext({ ...equipment, database, clock: { now: () => at } }, 'demo'),
     transaction: within,

@@ -1,7 +1,7 @@
 import type { Permission, Scope } from '@huigong/contract'
 import { type SQL, sql } from 'drizzle-orm'
 import { DomainError } from '../../platform/errors/domain-error.ts'
-import type { Actor, SignedInActor } from './actor.ts'
+import type { Actor, ScanningFor, SignedInActor } from './actor.ts'
 
 /**
  * The part of the union tree that an actor's permission covers: at once the SQL condition of a list and the
@@ -69,4 +69,11 @@ export const verified = (actor: Actor): SignedInActor & { personId: string } => 
   const account = signedIn(actor)
   if (!account.isVerified || !account.personId) throw new DomainError('verification.required')
   return { ...account, personId: account.personId }
+}
+
+/** Somebody who scans for the merchant that the session chose. */
+export const clerk = (actor: Actor): SignedInActor & { scanningFor: ScanningFor } => {
+  const account = signedIn(actor)
+  if (!account.scanningFor) throw new DomainError('clerk.none')
+  return { ...account, scanningFor: account.scanningFor }
 }

@@ -15,7 +15,24 @@ const operator: Powers = {
   'join_applications.review': 'own',
   'transfer_applications.review': 'own',
   'member_corrections.review': 'own',
+  'merchants.view': 'own',
+  'merchants.manage': 'own',
+  'campaigns.manage': 'own',
+  'activities.view': 'below',
+  'activities.manage': 'own',
+  'welfare_rules.view': 'own',
+  'welfare.view': 'below',
   'statistics.view': 'below',
+}
+
+/** 财务人员: settles with merchants and issues the sheets for the books; reads what they are made of. */
+const accountant: Powers = {
+  'unions.view': 'own',
+  'merchants.view': 'own',
+  'activities.view': 'below',
+  'welfare_rules.view': 'own',
+  'welfare.view': 'below',
+  'settlements.manage': 'own',
 }
 
 /**
@@ -38,10 +55,14 @@ export const rolePowers: Record<Role, Powers> = {
     'union_changes.review': 'own',
     'union_cancellations.review': 'own',
     'administrators.review': 'own',
+    'activities.review': 'own',
+    'welfare_rules.manage': 'own',
+    'settlements.manage': 'own',
     'audit.view': 'own',
     'settings.view': 'own',
   },
   operator,
+  accountant,
   system_administrator: { 'statistics.view': 'below', 'settings.view': 'own', 'settings.manage': 'own' },
   security_administrator: {
     'unions.view': 'below',
@@ -61,6 +82,7 @@ export const aboveBasePermissions: readonly Permission[] = [
   'union_cancellations.review',
   'administrators.review',
   'member_exports.review',
+  'welfare_rules.manage',
 ]
 
 /**

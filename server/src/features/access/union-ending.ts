@@ -18,5 +18,8 @@ export type UnionEnding = {
   carryOut?: (tx: Transaction, ctx: Context, ending: Ending) => Promise<void>
 }
 
+/** Lets what one feature keeps about a person follow when two records turn out to be of one person; both are locked. */
+export type PersonMerge = (tx: Transaction, ids: { keptId: string; droppedId: string }) => Promise<void>
+
 /** Rewrites a copy of paths when a branch moves from one path to another. */
 export type PathCopy = (tx: Transaction, fromPath: string, toPath: string) => Promise<void>

@@ -51,7 +51,7 @@ export const changePassword = async (ctx: Context, change: Change): Promise<void
 }
 
 /** Made by the union for somebody whom no check could verify (内置账号): it signs in by code alone. */
-const assertMayHavePassword = async (ctx: Context) => {
+export const assertMayHavePassword = async (ctx: Context): Promise<void> => {
   const codeOnly = await ctx.database.find(
     sql`select 1 from accounts where account_id = ${signedIn(ctx.actor).accountId} and is_code_only`,
   )

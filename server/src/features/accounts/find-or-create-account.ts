@@ -6,7 +6,10 @@ import type { Context } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { findAccountIdByPhone, phonePurpose } from './phone-lookup.ts'
 
-/** The account of a phone that was just proven by a code; made at the first time. One phone, one account. */
+/**
+ * The account of a phone, made at the first time: of one that was just proven by a code, or of one that staff name as a
+ * merchant's clerk, who proves it when signing in. One phone, one account.
+ */
 export const findOrCreateAccount = async (tx: Transaction, ctx: Context, phone: string): Promise<string> => {
   const known = await findAccountIdByPhone(tx, ctx, phone)
   if (known) return known

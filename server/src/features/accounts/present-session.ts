@@ -31,7 +31,7 @@ const countManagedUnions = async (ctx: Context, accountId: string): Promise<numb
   return managed?.count ?? 0
 }
 
-const presentAccount = async (ctx: Context, actor: SignedInActor): Promise<Account> => {
+export const presentAccount = async (ctx: Context, actor: SignedInActor): Promise<Account> => {
   const row = await ctx.database.find<Omit<Account, 'id'>>(sql`
     select name, phone_masked as "phoneMasked", login_name as "loginName", verified_at is not null as "isVerified",
       password_hash is not null as "hasPassword", is_code_only as "isCodeOnly"

@@ -2,18 +2,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 import { type Actor, type Context, type Equipment, listPowers } from '../access/index.ts'
-
-type Audience = 'admin' | 'member'
-
-type SessionRow = {
-  accountId: string
-  unionId: string | null
-  seenAt: Date
-  managingUntil: Date | null
-  personId: string | null
-  name: string | null
-  verifiedAt: Date | null
-}
+import { findScanningFor } from './scanning-for.ts'
+import { type Audience, idleMinutesOf, lifeHoursOf } from './session-lengths.ts'
+import { findSession, type SessionRow, touchSession } from './session-row.ts'
 
 const minute = 60_000
 const nobody: Actor = { kind: 'nobody' }
@@ -25,15 +16,14 @@ export const openSession = async (
   audience: Audience,
   accountId: string,
   unionId: string | null,
+  merchantId: string | null = null,
 ): Promise<string> => {
   const token = randomBytes(32).toString('base64url')
   const now = ctx.clock.now()
-  const { config } = ctx
-  const lifeInHours = audience === 'admin' ? config.ADMIN_SESSION_HOURS : config.MEMBER_SESSION_DAYS * 24
   await tx.run(sql`
-    insert into sessions (token_hash, account_id, audience, union_id, created_at, seen_at, expires_at)
-    values (${hashOfToken(token)}, ${accountId}, ${audience}, ${unionId}, ${now}, ${now},
-      ${new Date(now.getTime() + lifeInHours * 60 * minute)})`)
+    insert into sessions (token_hash, account_id, audience, union_id, merchant_id, created_at, seen_at, expires_at)
+    values (${hashOfToken(token)}, ${accountId}, ${audience}, ${unionId}, ${merchantId}, ${now}, ${now},
+      ${new Date(now.getTime() + lifeHoursOf(ctx.config, audience) * 60 * minute)})`)
   return token
 }
 
@@ -45,18 +35,17 @@ export const actorOfToken = async (
 ): Promise<Actor> => {
   if (!token) return nobody
   const now = equipment.clock.now()
-  const { config, database } = equipment
-  const idleInMinutes = audience === 'admin' ? config.ADMIN_IDLE_MINUTES : config.MEMBER_IDLE_DAYS * 24 * 60
   const tokenHash = hashOfToken(token)
-  const session = await database.find<SessionRow>(sql`
-    select s.account_id as "accountId", s.union_id as "unionId", s.seen_at as "seenAt",
-      s.managing_until as "managingUntil", a.person_id as "personId", a.name, a.verified_at as "verifiedAt"
-    from sessions s join accounts a on a.account_id = s.account_id
-    where s.token_hash = ${tokenHash} and s.audience = ${audience} and s.expires_at > ${now}
-      and s.seen_at > ${new Date(now.getTime() - idleInMinutes * minute)}`)
+  const session = await findSession(equipment.database, {
+    tokenHash,
+    audience,
+    now,
+    seenAfter: new Date(now.getTime() - idleMinutesOf(equipment.config, audience) * minute),
+  })
   if (!session) return nobody
   const actsForUnion = audience === 'admin' || isManaging(equipment, session)
-  if (now.getTime() - session.seenAt.getTime() > minute) await touch(equipment, tokenHash, actsForUnion)
+  if (now.getTime() - session.seenAt.getTime() > minute)
+    await touchSession(equipment.database, { tokenHash, actsForUnion, at: now })
   return actorOf(
     equipment,
     audience,
@@ -71,15 +60,6 @@ const isManaging = ({ clock, config }: Equipment, { managingUntil, seenAt }: Ses
   const idleSince = now.getTime() - seenAt.getTime()
   return managingUntil !== null && managingUntil > now && idleSince < config.ADMIN_IDLE_MINUTES * minute
 }
-
-/** Being seen again must not bring a time of managing back that ended while the phone lay idle. */
-const touch = ({ clock, database }: Equipment, tokenHash: string, actsForUnion: boolean): Promise<number> =>
-  database.transaction((tx) =>
-    tx.run(sql`
-      update sessions set seen_at = ${clock.now()},
-        managing_until = case when ${actsForUnion}::boolean then managing_until end
-      where token_hash = ${tokenHash}`),
-  )
 
 /** Lets a session of the member app manage a union, or no longer. */
 export const setManagement = (
@@ -97,6 +77,18 @@ export const closeSession = (tx: Transaction, tokenHash: string): Promise<number
 export const closeSessions = (tx: Transaction, accountId: string): Promise<number> =>
   tx.run(sql`delete from sessions where account_id = ${accountId}`)
 
+/** Lets a session of the merchant app scan for a merchant. */
+export const setMerchant = (tx: Transaction, tokenHash: string, merchantId: string): Promise<number> =>
+  tx.run(sql`update sessions set merchant_id = ${merchantId} where token_hash = ${tokenHash}`)
+
+/** Whoever scans for a merchant no longer is signed out where the merchant was chosen. */
+export const closeSessionsAtMerchant = (
+  tx: Transaction,
+  accountId: string,
+  merchantId: string,
+): Promise<number> =>
+  tx.run(sql`delete from sessions where account_id = ${accountId} and merchant_id = ${merchantId}`)
+
 /** After a new password every other session of the account ends. */
 export const closeOtherSessions = (tx: Transaction, accountId: string, tokenHash: string): Promise<number> =>
   tx.run(sql`delete from sessions where account_id = ${accountId} and token_hash <> ${tokenHash}`)
@@ -111,6 +103,11 @@ const actorOf = async (
     session.unionId && session.verifiedAt
       ? await listPowers(equipment.database, session.accountId, session.unionId, equipment.clock.now())
       : { union: null, powers: new Map() }
+  // Read with every request: whoever was removed, or whose merchant was put off line, is so at once.
+  const scanningFor =
+    audience === 'merchant' && session.merchantId && session.mayScan
+      ? await findScanningFor(equipment.database, session.accountId, session.merchantId)
+      : undefined
   return {
     kind: 'account',
     audience,
@@ -120,6 +117,7 @@ const actorOf = async (
     isVerified: session.verifiedAt !== null,
     sessionTokenHash,
     ...staff,
+    ...(scanningFor && { scanningFor }),
   }
 }
 

@@ -5,6 +5,7 @@ import { DomainError } from '../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import type { Context } from '../access/index.ts'
 import { phoneHash } from './phone-lookup.ts'
+import type { Audience } from './session-lengths.ts'
 
 /** Each is a template of the SMS vendor: `sign_in_code`, `phone_old_code` … */
 export type CodePurpose = 'sign_in' | 'password' | 'management' | 'phone_old' | 'phone_new' | 'privacy'
@@ -18,14 +19,14 @@ const perDay: Limit = { name: 'code-day', times: 15, withinSeconds: 86_400 }
 const perAddress: Limit = { name: 'code-address', times: 60, withinSeconds: 3_600 }
 
 /**
- * Sends a six-digit code. The answer is the same whether the phone is known or not. Console and member app are
- * timed apart: whoever verifies on the phone has just signed in to the console.
+ * Sends a six-digit code. The answer is the same whether the phone is known or not. Console, member app and
+ * merchant app are timed apart: whoever verifies on the phone has just signed in to the console.
  */
 export const sendCode = async (
   ctx: Context,
   phone: string,
   purpose: CodePurpose,
-  audience: 'admin' | 'member' = 'admin',
+  audience: Audience = 'admin',
 ) => {
   const now = ctx.clock.now()
   await countAttempt(ctx.database, perAddress, ctx.remoteAddress, now)

@@ -9,11 +9,11 @@ import { assertAgreed, hasConsented, recordConsent } from './consents.ts'
 import { findOrCreateAccount } from './find-or-create-account.ts'
 import { isPassword } from './passwords.ts'
 import { findAccountIdByPhone } from './phone-lookup.ts'
+import { listMerchantChoices } from './scanning-for.ts'
+import type { Audience } from './session-lengths.ts'
 import { openSession } from './sessions.ts'
 import { proveCode, type Spend } from './sign-in-codes.ts'
 import { withinAttempts } from './within-attempts.ts'
-
-type Audience = 'admin' | 'member'
 
 /** Signs in and answers the token of a fresh session. */
 export const signIn = async (ctx: Context, audience: Audience, form: SignIn): Promise<string> => {
@@ -66,13 +66,12 @@ const findAccountIdByLoginName = async (ctx: Context, loginName: string) => {
 
 const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: SignIn, proof: Proof) => {
   await proof.spend?.(tx)
-  const accountId =
-    proof.accountId ?? (form.method === 'code' ? await findOrCreateAccount(tx, ctx, form.phone) : undefined)
-  if (!accountId) throw new DomainError('account.password_wrong')
+  const accountId = proof.accountId ?? (await accountOfPhone(tx, ctx, audience, form))
   await assertNotClosed(tx, accountId, form)
-  if (audience === 'member') await settleConsent(tx, ctx, form, accountId)
+  const merchantId = audience === 'merchant' ? await onlyMerchantOf(tx, accountId) : null
+  if (audience !== 'admin') await settleConsent(tx, ctx, form, accountId)
   const unionId = await onlyUnionOf(tx, audience, accountId, ctx.clock.now())
-  const token = await openSession(tx, ctx, audience, accountId, unionId)
+  const token = await openSession(tx, ctx, audience, accountId, unionId, merchantId)
   await recordFact(tx, ctx, {
     action: 'account.signed_in',
     objectKind: 'account',
@@ -82,6 +81,20 @@ const finish = async (tx: Transaction, ctx: Context, audience: Audience, form: S
     details: { audience, method: form.method },
   })
   return token
+}
+
+/** The merchant app registers nobody: whom no merchant and no union added has nothing to scan for. */
+const accountOfPhone = (tx: Transaction, ctx: Context, audience: Audience, form: SignIn): Promise<string> => {
+  if (form.method === 'password') throw new DomainError('account.password_wrong')
+  if (audience === 'merchant') throw new DomainError('clerk.none')
+  return findOrCreateAccount(tx, ctx, form.phone)
+}
+
+/** Whoever scans for exactly one merchant does so at once. */
+const onlyMerchantOf = async (tx: Transaction, accountId: string): Promise<string | null> => {
+  const merchants = await listMerchantChoices(tx, accountId)
+  if (merchants.length === 0) throw new DomainError('clerk.none')
+  return merchants.length === 1 ? merchants[0]!.id : null
 }
 
 /** It may have been closed between the proof and this moment. */
@@ -100,7 +113,7 @@ const settleConsent = async (tx: Transaction, ctx: Context, form: SignIn, accoun
 
 /** Whoever manages exactly one union acts for it at once (seed 000, section 3: several unions are chosen from). */
 const onlyUnionOf = async (tx: Transaction, audience: Audience, accountId: string, at: Date) => {
-  if (audience === 'member') return null
+  if (audience !== 'admin') return null
   const unions = await tx.rows<{ unionId: string }>(sql`
     select distinct g.union_id as "unionId" from grants g join unions u on u.id = g.union_id
     where g.account_id = ${accountId} and u.status = 'active' and g.from_at <= ${at}

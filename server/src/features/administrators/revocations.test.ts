@@ -162,12 +162,12 @@ it('the list shows phones masked, pages by cursor, and is no other union’s bus
 
 it('the roles of a union are shown with what they allow there', async () => {
   const atBase = await world.as('zhou').admin.administrators.listRoles({})
-  expect(atBase.map(({ role }) => role)).toEqual(['administrator', 'operator'])
+  expect(atBase.map(({ role }) => role)).toEqual(['administrator', 'operator', 'accountant'])
   const names = atBase[0]!.permissions.map(({ permission }) => permission)
   expect(names).toContain('members.import')
   expect(names).not.toContain('administrators.review')
   const atTop = await world.as('zheng').admin.administrators.listRoles({})
-  expect(atTop).toHaveLength(5)
+  expect(atTop).toHaveLength(6)
   expect(atTop.find(({ role }) => role === 'security_administrator')!.permissions).toContainEqual({
     permission: 'root_applications.review',
     scope: 'own',

@@ -21,12 +21,14 @@ export const removePictures = async (equipment: Equipment): Promise<void> => {
     while ((await removeSome(ctx, reason, outdated)) === atOnce);
 }
 
+const isUnpublished: SQL = sql`not exists (select from published_files p where p.file_id = f.id)`
+
 const isUnattached = (before: Date): SQL => sql`
-  f.created_at < ${before} and not exists (select from file_readers r where r.file_id = f.id)`
+  f.created_at < ${before} and not exists (select from file_readers r where r.file_id = f.id) and ${isUnpublished}`
 
 /** A picture that something else shows too stays for that. */
 const isOfDecidedProof = (before: Date): SQL => sql`
-  exists (select from file_readers r where r.file_id = f.id)
+  exists (select from file_readers r where r.file_id = f.id) and ${isUnpublished}
   and not exists (
     select from file_readers r left join reviews v on v.id = r.owner_id and v.kind = 'member.proof'
     where r.file_id = f.id and (v.decided_at is null or v.decided_at >= ${before}))`

@@ -49,10 +49,11 @@ const change = (
     { personId, membershipId: open.id, on: todayInShanghai(ctx.clock), source: 'account', ...to },
   ])
 
-/** Whoever never was in a union leaves no record behind. */
+/** Whoever never was in a union, nor received anything, leaves no record behind. */
 const isOnRecords = async (tx: Transaction, personId: string): Promise<boolean> => {
   const record = await tx.find(sql`
     select 1 from memberships where person_id = ${personId}
+    union all select 1 from vouchers where person_id = ${personId}
     union all select 1 from people where merged_into = ${personId} limit 1`)
   return record !== undefined
 }

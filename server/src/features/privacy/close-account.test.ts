@@ -38,6 +38,7 @@ it('the union keeps its member as unverified; nothing of the account tells whose
   expect(await privacyOf('chen').previewClosing({})).toEqual({
     unionName: '晨光机械有限公司工会委员会',
     pendingApplications: 0,
+    goodVouchers: 0,
     refusal: null,
   })
   await close('chen')

@@ -2,8 +2,10 @@ import { type Context, holdTree, signedIn } from '../access/index.ts'
 import { eraseAccount, lockAccount, ownPhone, proveCode } from '../accounts/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { cancelOwnPlans, forgetFaceChecks, releaseMember } from '../members/index.ts'
+import { endClerking } from '../merchants/index.ts'
 import { forgetNotices } from '../notices/index.ts'
 import { withdrawOwnReviews } from '../reviews/index.ts'
+import { endCollecting } from '../vouchers/index.ts'
 import { assertMayClose } from './assert-may-close.ts'
 
 type Asked = { code: string; leavesUnion: boolean }
@@ -31,7 +33,9 @@ export const closeAccount = async (ctx: Context, { code, leavesUnion }: Asked): 
       await releaseMember(tx, ctx, personId, leavesUnion)
     }
     await forgetFaceChecks(tx, accountId)
+    await endCollecting(tx, accountId, ctx.clock.now())
     await forgetNotices(tx, accountId)
+    await endClerking(tx, ctx, accountId)
     await eraseAccount(tx, ctx, { accountId, phone })
     await recordFact(tx, ctx, {
       action: 'account.closed',

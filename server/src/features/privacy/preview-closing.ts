@@ -10,7 +10,9 @@ export const previewClosing = async (ctx: Context): Promise<ClosingPreview> => {
     select (select u.name from memberships m join unions u on u.id = m.union_id
         where m.person_id = ${personId} and m.status <> 'ended') as "unionName",
       (select count(*) from reviews
-        where applicant_account_id = ${accountId} and from_union_id is null and status = 'pending') as "pendingApplications"`)
+        where applicant_account_id = ${accountId} and from_union_id is null and status = 'pending') as "pendingApplications",
+      (select count(*) from vouchers where person_id = ${personId} and status = 'claimed'
+        and valid_until > ${ctx.clock.now()}) as "goodVouchers"`)
   const isRefused = await holdsOffice(ctx.database, accountId, ctx.clock.now())
   return { ...effects!, refusal: isRefused ? 'account.holds_office' : null }
 }

@@ -1,4 +1,4 @@
-import { type ReviewKind, reviewKinds } from '@huigong/contract'
+import { concerningOthers, type ReviewKind, reviewKinds } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { type Context, can, reachOf } from '../access/index.ts'
 
@@ -8,7 +8,7 @@ export const countPendingReviews = async (ctx: Context): Promise<Record<ReviewKi
   // What the top asks for itself waits for its security administrator alone.
   const isDecidedHere = can(ctx.actor, 'root_applications.review')
     ? sql`true`
-    : sql`(from_union_id is distinct from union_id or kind = 'union.move')`
+    : sql`(from_union_id is distinct from union_id or kind = any(${sql.param(concerningOthers)}::text[]))`
   const rows = await ctx.database.rows<{ kind: ReviewKind; count: number }>(sql`
     select kind, count(*) as count from reviews
     where (union_id = ${reach.unionId} or escalated_union_id = ${reach.unionId}) and status = 'pending'

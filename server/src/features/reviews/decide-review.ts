@@ -32,29 +32,26 @@ export const decideReview = (ctx: Context, kinds: ReviewDefinitions, decision: D
     const known = await readReview(tx, decision.id)
     const definition = kinds[known.kind]
     // Before anybody is made to wait, and again when nobody else can decide it any more.
-    assertMayDecide(ctx, definition, known)
+    assertMayDecide(ctx, known)
     if (decision.verdict === 'approved') await takeTree[definition.treeWhenApproved ?? 'free'](tx)
     const review = await lockReview(tx, decision.id)
-    assertMayDecide(ctx, definition, review)
+    assertMayDecide(ctx, review)
     if ((decision.round ?? review.round) !== review.round) throw new DomainError('review.submitted_again')
     const nextId = decision.verdict === 'approved' ? await definition.nextUnion?.(tx, ctx, review) : null
     if (nextId) return passOn(tx, ctx, definition, review, nextId)
     await tx.run(sql`
       update reviews set status = ${decision.verdict}, decided_at = ${ctx.clock.now()} where id = ${review.id}`)
     if (decision.verdict === 'approved') await definition.whenApproved(tx, ctx, review)
+    else await definition.whenSentBack?.(tx, ctx, review, 'rejected')
     await recordDecision(tx, ctx, definition, review, decision)
   })
 
 const takeTree = { held: holdTree, locked: lockTree, free: async () => 0 }
 
 /** Code of the reason why the actor may not decide it, or null. */
-export const refusalOf = (
-  ctx: Context,
-  definition: AnyReviewDefinition,
-  review: Review,
-): ErrorCode | null => {
+export const refusalOf = (ctx: Context, review: Review): ErrorCode | null => {
   try {
-    assertMayDecide(ctx, definition, review)
+    assertMayDecide(ctx, review)
     return null
   } catch (error) {
     if (error instanceof DomainError) return error.code
@@ -62,12 +59,12 @@ export const refusalOf = (
   }
 }
 
-const assertMayDecide = (ctx: Context, definition: AnyReviewDefinition, review: Review) => {
+const assertMayDecide = (ctx: Context, review: Review) => {
   const actor = signedIn(ctx.actor)
   const { unionId } = reachOf(actor, 'reviews.view')
   const isDeciding = unionId === review.unionId || unionId === review.escalatedUnionId
   if (!isDeciding && unionId !== review.passedUnionId) throw new DomainError('thing.not_found')
-  reachOf(actor, permissionToDecide(definition, review))
+  reachOf(actor, permissionToDecide(review))
   if (review.applicantAccountId === actor.accountId) throw new DomainError('review.own_application')
   if (review.status !== 'pending' || !isDeciding) throw new DomainError('review.already_decided')
 }
@@ -88,7 +85,10 @@ const recordDecision = async (
   await sendNotice(tx, ctx, {
     accountId: review.applicantAccountId,
     kind: definition.notices[decision.verdict],
-    values: { unionName: definition.subjectName(review) ?? unionNameOf(ctx) },
+    values: {
+      unionName: definition.subjectName(review) ?? unionNameOf(ctx),
+      ...definition.noticeValues?.(review),
+    },
   })
   await recordFact(tx, ctx, {
     action: `review.${decision.verdict}`,

@@ -25,7 +25,7 @@ export const getReview = async (
   if (!row) throw new DomainError('thing.not_found')
   const events = await listEvents(ctx.database, id)
   return {
-    ...presentReview(ctx, kinds, row),
+    ...presentReview(ctx, row),
     subject: await kinds[row.kind].present(ctx.database, row),
     events: isPassedBy(ctx, row) ? untilPassed(events) : events,
   }

@@ -14,4 +14,9 @@ export { lockReview } from './review-row.ts'
 export { reviewsEnding } from './reviews-ending.ts'
 export { type Submission, submitReview } from './submit-review.ts'
 export { getUnionApplication, listUnionApplications } from './union-applications.ts'
-export { withdrawOwnReviews, withdrawReview, withdrawUnionReview } from './withdraw-review.ts'
+export {
+  withdrawOwnReviews,
+  withdrawReview,
+  withdrawReviewOf,
+  withdrawUnionReview,
+} from './withdraw-review.ts'

@@ -4,7 +4,7 @@ import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { refusalOf } from './decide-review.ts'
-import type { Review, ReviewDefinitions } from './review-kind.ts'
+import type { Review } from './review-kind.ts'
 import { rejectionReason, reviewColumns } from './review-row.ts'
 
 export type ReviewWithApplicant = Review & {
@@ -36,11 +36,7 @@ export const reviewListSource = sql.raw(`
  * Applications that the own union decides: pending ones oldest first, decided ones newest first. What it passed on to
  * another union is approved, as far as it goes.
  */
-export const listReviews = async (
-  ctx: Context,
-  kinds: ReviewDefinitions,
-  query: Query,
-): Promise<Page<ReviewRow>> => {
+export const listReviews = async (ctx: Context, query: Query): Promise<Page<ReviewRow>> => {
   const reach = reachOf(ctx.actor, 'reviews.view')
   const after = readCursor(query.cursor, 2)
   const isPending = query.status === 'pending'
@@ -59,7 +55,7 @@ export const listReviews = async (
     rows,
     query.limit,
     (row) => [row.submittedAt.toISOString(), row.id],
-    (row) => presentReview(ctx, kinds, row),
+    (row) => presentReview(ctx, row),
   )
 }
 
@@ -75,12 +71,8 @@ const filters = (ctx: Context, { search, overdue }: Query): SQL => sql`
   ${search ? sql`(strpos(r.title, ${search}) > 0 or strpos(a.name, ${search}) > 0)` : sql`true`}
   and ${overdue ? sql`r.due_on < ${todayInShanghai(ctx.clock)}::date` : sql`true`}`
 
-export const presentReview = (
-  ctx: Context,
-  kinds: ReviewDefinitions,
-  row: ReviewWithApplicant,
-): ReviewRow => {
-  const refusal = refusalOf(ctx, kinds[row.kind], row)
+export const presentReview = (ctx: Context, row: ReviewWithApplicant): ReviewRow => {
+  const refusal = refusalOf(ctx, row)
   const hasPassed = isPassedBy(ctx, row)
   return {
     id: row.id,

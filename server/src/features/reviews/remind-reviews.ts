@@ -1,3 +1,4 @@
+import { concerningOthers } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -80,7 +81,7 @@ const escalate: Step = async (tx, equipment) => {
 const listLate = (tx: Transaction, condition: ReturnType<typeof sql>): Promise<Late[]> =>
   tx.rows<Late>(sql`
     select r.id, r.kind, r.round, u.id as "unionId", u.name as "unionName", u.superior_id as "superiorId",
-      coalesce(r.from_union_id = r.union_id, false) as "isOfTop"
+      coalesce(r.from_union_id = r.union_id, false) and r.kind <> all(${sql.param(concerningOthers)}::text[]) as "isOfTop"
     from reviews r join unions u on u.id = r.union_id
     where r.status = 'pending' and ${condition} order by r.union_id, r.id limit ${chunk} for update of r skip locked`)
 

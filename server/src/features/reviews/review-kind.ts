@@ -1,4 +1,5 @@
 import {
+  concerningOthers,
   decidePermission,
   type NoticeKind,
   type Permission,
@@ -45,6 +46,13 @@ export type ReviewDefinition<Payload> = {
   treeWhenApproved?: 'held' | 'locked'
   /** Carries the approval out in its transaction; throws a `DomainError` to refuse it. */
   whenApproved: (tx: Transaction, ctx: Context, review: Review<Payload>) => Promise<void>
+  /** Follows a rejection or a withdrawal in its transaction, where what is applied for has a state of its own. */
+  whenSentBack?: (
+    tx: Transaction,
+    ctx: Context,
+    review: Review<Payload>,
+    outcome: 'rejected' | 'withdrawn',
+  ) => Promise<void>
   /**
    * The union that has to agree next; null where this approval is the last. It is asked at every approval and throws a
    * `DomainError` to refuse it.
@@ -52,10 +60,10 @@ export type ReviewDefinition<Payload> = {
   nextUnion?: (tx: Transaction, ctx: Context, review: Review<Payload>) => Promise<string | null>
   /** Name of the union in the notice where it is not the deciding one. */
   subjectName: (review: Review<Payload>) => string | null
+  /** What the notice says besides that name; never anything of a person. */
+  noticeValues?: (review: Review<Payload>) => Record<string, string>
   /** `passed` tells of the next union, by its name. */
   notices: { approved: NoticeKind; rejected: NoticeKind; passed?: NoticeKind }
-  /** It is about others below: a union that stands above them all decides its own application by another administrator. */
-  concernsOthers?: true
 }
 
 // Definitions of all payloads live in one list; each is only ever called with a review of its own kind.
@@ -64,10 +72,11 @@ export type AnyReviewDefinition = ReviewDefinition<any>
 export type ReviewDefinitions = Record<ReviewKind, AnyReviewDefinition>
 
 /** Nobody stands above the union at the top: what it applies for itself its security administrator decides. */
-export const permissionToDecide = (
-  definition: AnyReviewDefinition,
-  review: Pick<Review, 'unionId' | 'fromUnionId'>,
-): Permission =>
-  review.fromUnionId === review.unionId && !definition.concernsOthers
+export const permissionToDecide = ({
+  kind,
+  unionId,
+  fromUnionId,
+}: Pick<Review, 'kind' | 'unionId'> & { fromUnionId?: string | null | undefined }): Permission =>
+  fromUnionId === unionId && !concerningOthers.includes(kind)
     ? 'root_applications.review'
-    : decidePermission[definition.kind]
+    : decidePermission[kind]

@@ -1,4 +1,4 @@
-import { decidePermission, type Permission, type ReviewKind } from '@huigong/contract'
+import type { ReviewKind } from '@huigong/contract'
 import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
@@ -8,6 +8,7 @@ import { attachImages, mayReadImage } from '../files/index.ts'
 import { deadlinesOf } from './deadlines.ts'
 import { holdApplicant } from './hold-applicant.ts'
 import { recordEvent } from './record-event.ts'
+import { permissionToDecide } from './review-kind.ts'
 
 export type Submission = {
   kind: ReviewKind
@@ -65,7 +66,10 @@ export const showImages = async (
   mayRead: (id: string) => Promise<boolean> = (id) => mayReadImage(tx, ctx, id),
 ): Promise<void> => {
   if (!images) return
-  const permission: Permission = fromUnionId === unionId ? 'root_applications.review' : decidePermission[kind]
-  const reader = { unionId, permission, ownerId: reviewId }
+  const reader = {
+    unionId,
+    permission: permissionToDecide({ kind, unionId, fromUnionId }),
+    ownerId: reviewId,
+  }
   await attachImages(tx, ctx, images, reader, mayRead)
 }

@@ -6,7 +6,7 @@ import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { ownApplicationsOf } from './own-applications.ts'
 import { recordEvent } from './record-event.ts'
-import type { Review } from './review-kind.ts'
+import type { AnyReviewDefinition, Review, ReviewDefinitions } from './review-kind.ts'
 import { lockReview } from './review-row.ts'
 
 /** Withdraws one's own application while it waits (seed 001, section 二.6 and 三.7). */
@@ -20,17 +20,42 @@ export const withdrawReview = (ctx: Context, kind: ReviewKind, id: string): Prom
 }
 
 /** Withdraws an application of the acting union, whoever of its staff submitted it. */
-export const withdrawUnionReview = (ctx: Context, id: string): Promise<void> => {
+export const withdrawUnionReview = (ctx: Context, kinds: ReviewDefinitions, id: string): Promise<void> => {
   const { unionId, covers } = ownApplicationsOf(ctx)
-  return withdraw(ctx, id, (review) => review.fromUnionId === unionId && covers(review.kind))
+  return withdraw(
+    ctx,
+    id,
+    (review) => review.fromUnionId === unionId && covers(review.kind),
+    ({ kind }) => kinds[kind],
+  )
 }
 
-const withdraw = (ctx: Context, id: string, isOwn: (review: Review) => boolean): Promise<void> =>
+/** Withdraws an application that a union asked for, on behalf of the feature that it is about and has checked who asks. */
+export const withdrawReviewOf = (
+  ctx: Context,
+  definition: AnyReviewDefinition,
+  id: string,
+  fromUnionId: string,
+): Promise<void> =>
+  withdraw(
+    ctx,
+    id,
+    (review) => review.kind === definition.kind && review.fromUnionId === fromUnionId,
+    () => definition,
+  )
+
+const withdraw = (
+  ctx: Context,
+  id: string,
+  isOwn: (review: Review) => boolean,
+  definitionOf?: (review: Review) => AnyReviewDefinition,
+): Promise<void> =>
   ctx.transaction(async (tx) => {
     const review = await lockReview(tx, id)
     if (!isOwn(review)) throw new DomainError('thing.not_found')
     if (review.status !== 'pending') throw new DomainError('review.not_withdrawable')
     await takeBack(tx, ctx, review)
+    await definitionOf?.(review).whenSentBack?.(tx, ctx, review, 'withdrawn')
   })
 
 /** Withdraws what waits of an account that is being closed and answers how many; unions' applications are the union's. */

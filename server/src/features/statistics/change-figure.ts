@@ -1,8 +1,14 @@
 import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
 
-/** `members` counts open memberships, `verified_members` those of verified people, `unions` active unions. */
-export type Figure = 'members' | 'verified_members' | 'unions'
+/**
+ * `members` counts open memberships, `verified_members` those of verified people, `unions` active unions. `welfare_…` are
+ * vouchers of a union's activities by where they are: given to an activity, claimed (whatever became of them then) and redeemed,
+ * in units and in fen.
+ */
+export type Figure = 'members' | 'verified_members' | 'unions' | WelfareFigure
+
+export type WelfareFigure = `welfare_${'issued' | 'claimed' | 'redeemed'}_${'units' | 'fen'}`
 
 export type FigureChange = { unionId: string; figure: Figure; onDay: string; delta: number }
 

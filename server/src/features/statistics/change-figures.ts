@@ -10,7 +10,7 @@ export const changeFigures = async (tx: Transaction, changes: readonly FigureCha
     insert into figure_changes (union_id, union_path, figure, on_day, delta)
     select u.id, u.path, c.figure, c."onDay", c.delta
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as c
-        ("unionId" uuid, figure text, "onDay" date, delta integer)
+        ("unionId" uuid, figure text, "onDay" date, delta bigint)
       join unions u on u.id = c."unionId"
     order by u.id`)
 }

@@ -13,10 +13,10 @@ export const foldFigures = async (tx: Transaction): Promise<number> => {
         select id from figure_changes order by id limit 50000 for update skip locked)
       returning union_id, union_path, figure, on_day, delta
     ), sums as (
-      select union_id, union_path, figure, on_day, sum(delta)::integer as delta from taken group by 1, 2, 3, 4
+      select union_id, union_path, figure, on_day, sum(delta)::bigint as delta from taken group by 1, 2, 3, 4
     ), spread as (
       select a.id as union_id, s.figure, s.on_day,
-        sum(case when a.id = s.union_id then s.delta else 0 end)::integer as own, sum(s.delta)::integer as below
+        sum(case when a.id = s.union_id then s.delta else 0 end)::bigint as own, sum(s.delta)::bigint as below
       from sums s
         cross join lateral generate_series(1, nlevel(s.union_path)) as depth
         join unions a on a.path = subpath(s.union_path, 0, depth)

@@ -1,5 +1,5 @@
 /** Counts from rollups: writers note changes, a job folds them, readers add the rest. */
-export { changeFigure, type Figure } from './change-figure.ts'
+export { changeFigure, type Figure, type FigureChange } from './change-figure.ts'
 export { changeFigures } from './change-figures.ts'
 export { exportMemberStatistics } from './export-member-statistics.ts'
 export { figureBelow, figureOwn } from './figures-of-union.ts'
@@ -9,3 +9,4 @@ export { getOverview } from './get-overview.ts'
 export { listChildStatistics } from './list-child-statistics.ts'
 export { moveFigures } from './move-figures.ts'
 export { compareFigures } from './verify-figures.ts'
+export { hasIssued, welfareAmountsOf } from './welfare-amounts.ts'

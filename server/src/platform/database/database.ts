@@ -9,11 +9,19 @@ export type Reads = {
   find: <Row extends object>(statement: SQL) => Promise<Row | undefined>
 }
 
+type Work = () => Promise<unknown>
+type Done<Works extends readonly Work[]> = { [Place in keyof Works]: Awaited<ReturnType<Works[Place]>> }
+
 /** Writes happen only inside a transaction. */
 export type Transaction = Reads & {
   /** Runs the statement and answers the number of rows it touched. */
   run: (statement: SQL) => Promise<number>
-  /** The connection itself, for COPY. */
+  /**
+   * Does works that need nothing of each other, in their order, and answers what each did. In a `batch` their statements are sent at once, so that they
+   * take one way to the database and back; the first that fails is thrown, and nothing of the transaction stays.
+   */
+  together: <Works extends readonly Work[]>(...works: Works) => Promise<Done<Works>>
+  /** The connection itself, for COPY; not in a `batch`. */
   client: pg.ClientBase
 }
 
@@ -26,6 +34,11 @@ export type Database = Reads & {
    * one each can never wait for each other.
    */
   aside: InTransaction
+  /**
+   * A transaction that writes many people's changes at once, on connections of its own: statements are prepared once, planned
+   * for few rows whatever they are given, and sent without waiting for the answers of those before.
+   */
+  batch: InTransaction
   pool: pg.Pool
   close: () => Promise<void>
 }
@@ -47,27 +60,35 @@ const types: pg.CustomTypesConfig = {
 /** Opens the pools as the application's role; every query is parameterised SQL of Drizzle's `sql` template. */
 export const openDatabase = (connectionString: string, connections = 20): Database => {
   const keptAside = Math.min(4, Math.ceil(connections / 4))
-  const pool = openPool(connectionString, connections - keptAside)
-  const asidePool = openPool(connectionString, keptAside)
+  const pool = openPool(connectionString, { max: Math.max(1, connections - 2 * keptAside) })
+  const asidePool = openPool(connectionString, { max: keptAside })
+  const batchPool = openPool(connectionString, {
+    max: keptAside,
+    pipeline: true,
+    options: `${sessionOptions} -c plan_cache_mode=force_generic_plan`,
+  })
   return {
     ...readsOf(pool),
     pool,
     transaction: (work) => inTransaction(pool, work),
     aside: (work) => inTransaction(asidePool, work),
+    batch: (work) => inBatch(batchPool, work),
     close: async () => {
-      await Promise.all([pool.end(), asidePool.end()])
+      await Promise.all([pool.end(), asidePool.end(), batchPool.end()])
     },
   }
 }
 
-const openPool = (connectionString: string, connections: number): pg.Pool => {
+// Workers and compilation cost a page of a list more than they save, and take them from other requests.
+const sessionOptions = '-c timezone=Asia/Shanghai -c max_parallel_workers_per_gather=0 -c jit=off'
+
+const openPool = (connectionString: string, settings: pg.PoolConfig): pg.Pool => {
   const pool = new pg.Pool({
     connectionString,
-    max: connections,
     types,
     application_name: serverApplicationName,
-    // Workers and compilation cost a page of a list more than they save, and take them from other requests.
-    options: '-c timezone=Asia/Shanghai -c max_parallel_workers_per_gather=0 -c jit=off',
+    options: sessionOptions,
+    ...settings,
   })
   // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
@@ -93,19 +114,66 @@ const inTransaction = async <Result>(pool: pg.Pool, work: (tx: Transaction) => P
   }
 }
 
+/** The beginning is on its way together with the first statements of the work. */
+const inBatch = async <Result>(pool: pg.Pool, work: (tx: Transaction) => Promise<Result>) => {
+  const client = await pool.connect()
+  let isBroken = false
+  try {
+    const [, result] = await Promise.all([client.query('begin'), work(batchOn(client))])
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => {
+      isBroken = true
+    })
+    throw error
+  } finally {
+    client.release(isBroken)
+  }
+}
+
 const transactionOn = (client: pg.ClientBase): Transaction => ({
-  ...readsOf(client),
+  ...transactionBy((text, values) => client.query(text, values)),
+  together: async <Works extends readonly Work[]>(...works: Works) => {
+    const done: unknown[] = []
+    for (const work of works) done.push(await work())
+    return done as Done<Works>
+  },
   client,
+})
+
+const batchOn = (client: pg.ClientBase): Transaction => ({
+  ...transactionBy((text, values) => client.query({ name: nameOf(text), text, values })),
+  together: async <Works extends readonly Work[]>(...works: Works) =>
+    (await Promise.all(works.map((work) => work()))) as Done<Works>,
+  client,
+})
+
+const names = new Map<string, string>()
+
+/** The same text is the same prepared statement; texts are of our own making, so that they are few. */
+const nameOf = (text: string): string => {
+  const name = names.get(text) ?? `batch_${names.size}`
+  names.set(text, name)
+  return name
+}
+
+type Query = (text: string, values: unknown[]) => Promise<pg.QueryResult>
+
+const transactionBy = (query: Query): Reads & Pick<Transaction, 'run'> => ({
+  ...readsBy(query),
   run: async (statement) => {
     const { sql, params } = dialect.sqlToQuery(statement)
-    return (await client.query(sql, params as unknown[])).rowCount ?? 0
+    return (await query(sql, params)).rowCount ?? 0
   },
 })
 
-const readsOf = (connection: pg.Pool | pg.ClientBase): Reads => {
+const readsOf = (pool: pg.Pool): Reads => readsBy((text, values) => pool.query(text, values))
+
+const readsBy = (query: Query): Reads => {
   const rows = async <Row extends object>(statement: SQL): Promise<Row[]> => {
     const { sql, params } = dialect.sqlToQuery(statement)
-    return (await connection.query<Row>(sql, params as unknown[])).rows
+    return (await query(sql, params)).rows as Row[]
   }
   return {
     rows,

@@ -5,7 +5,7 @@
  */
 export type Placement =
   | { by: 'reference' | 'local' }
-  | { by: 'person_id' | 'account_id' | 'campaign_id' }
+  | { by: 'person_id' | 'account_id' | 'activity_id' }
   | { by: 'hash'; column: string }
 
 export const distribution: Record<string, Placement> = {
@@ -16,6 +16,13 @@ export const distribution: Record<string, Placement> = {
   past_unions: { by: 'reference' },
   short_codes: { by: 'reference' },
   settings: { by: 'reference' },
+  merchants: { by: 'reference' },
+  campaigns: { by: 'reference' },
+  campaign_merchants: { by: 'reference' },
+  activities: { by: 'reference' },
+  activity_branches: { by: 'reference' },
+  claim_rules: { by: 'reference' },
+  welfare_rules: { by: 'reference' },
   union_figures: { by: 'reference' },
   union_day_figures: { by: 'reference' },
 
@@ -25,6 +32,7 @@ export const distribution: Record<string, Placement> = {
   planned_changes: { by: 'person_id' },
   further_documents: { by: 'person_id' },
   data_accesses: { by: 'person_id' },
+  welfare_sums: { by: 'person_id' },
 
   accounts: { by: 'account_id' },
   consents: { by: 'account_id' },
@@ -33,7 +41,19 @@ export const distribution: Record<string, Placement> = {
   grants: { by: 'account_id' },
   awaited_grants: { by: 'account_id' },
   notices: { by: 'account_id' },
+  clerks: { by: 'account_id' },
   idempotency_keys: { by: 'account_id' },
+
+  activity_events: { by: 'activity_id' },
+  activity_counts: { by: 'activity_id' },
+  prizes: { by: 'activity_id' },
+  vouchers: { by: 'activity_id' },
+  voucher_entries: { by: 'activity_id' },
+  voucher_proxies: { by: 'activity_id' },
+  voucher_reminders: { by: 'activity_id' },
+  redemptions: { by: 'activity_id' },
+  draws: { by: 'activity_id' },
+  draw_entries: { by: 'activity_id' },
 
   document_lookups: { by: 'hash', column: 'document_hash' },
   person_phones: { by: 'hash', column: 'phone_hash' },
@@ -44,12 +64,18 @@ export const distribution: Record<string, Placement> = {
   throttles: { by: 'hash', column: 'key' },
 
   hand_overs: { by: 'local' },
+  welfare_numbers: { by: 'local' },
+  welfare_documents: { by: 'local' },
+  welfare_document_files: { by: 'local' },
+  settlements: { by: 'local' },
+  settlement_lines: { by: 'local' },
   reviews: { by: 'local' },
   group_transfer_members: { by: 'local' },
   member_exports: { by: 'local' },
   review_events: { by: 'local' },
   files: { by: 'local' },
   file_readers: { by: 'local' },
+  published_files: { by: 'local' },
   import_tasks: { by: 'local' },
   import_rows: { by: 'local' },
   import_cells: { by: 'local' },
@@ -79,4 +105,8 @@ export const exceptions: Record<string, string> = {
     'The exporter is the signed-in account of the request. Accounts are never deleted.',
   import_tasks_account_id_fkey:
     'The importer is the signed-in account of the request. Accounts are never deleted.',
+  vouchers_number:
+    'A number that is read aloud is unique everywhere, though vouchers are spread by activity. Becomes a look-up table number → activity that is spread by the number and written in the same transaction.',
+  redemptions_nonce:
+    'A clerk’s nonce is unique over all activities. Becomes a look-up table spread by the clerk’s account, written in the same transaction.',
 }

@@ -1,7 +1,7 @@
 import '@fastify/cookie'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 
-export type Audience = 'admin' | 'member'
+export type Audience = 'admin' | 'member' | 'merchant'
 
 /** `__Host-` binds the cookie to this host; browsers take it only over HTTPS, so plain HTTP (a first try at home) goes without. */
 const nameOf = (audience: Audience, isSecure: boolean) => `${isSecure ? '__Host-' : ''}huigong_${audience}`

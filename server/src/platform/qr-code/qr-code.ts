@@ -12,3 +12,11 @@ export async function qrCodeSvg(text: string): Promise<string> {
 export async function qrCodePng(text: string, sizeInPixels: number): Promise<Buffer> {
   return qrcode.toBuffer(text, { ...options, type: 'png', width: sizeInPixels })
 }
+
+/** The dark modules as rows of booleans, without the edge: to be drawn by whoever draws. */
+export function qrCodeModules(text: string): boolean[][] {
+  const { modules } = qrcode.create(text, options)
+  return Array.from({ length: modules.size }, (_, row) =>
+    Array.from({ length: modules.size }, (_, column) => modules.get(row, column) === 1),
+  )
+}

@@ -17,6 +17,8 @@ const nextCounter = createNonces(counterLength)
 
 /** SM4-CTR with HMAC-SM3, encrypt-then-MAC: OpenSSL as built into Node has no SM4-GCM (GM/T 0002, GM/T 0004). */
 export const gmSuite: Suite = {
+  digest: { name: 'SM3', hash: 'sm3' },
+
   encrypt(key, context, plain) {
     const counter = nextCounter()
     const cipher = createCipheriv('sm4-ctr', derive(key).encryption, counter)

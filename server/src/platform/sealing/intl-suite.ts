@@ -10,6 +10,8 @@ const nextNonce = createNonces(nonceLength)
 
 /** AES-256-GCM and HMAC-SHA-256. */
 export const intlSuite: Suite = {
+  digest: { name: 'SHA-256', hash: 'sha256' },
+
   encrypt(key, context, plain) {
     const nonce = nextNonce()
     const cipher = createCipheriv('aes-256-gcm', key, nonce, { authTagLength: tagLength })

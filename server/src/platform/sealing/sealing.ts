@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { createHash } from 'node:crypto'
 import { findKey, getCurrentKey, type Key, type Keyring } from './keyring.ts'
 import { formatHeader, SealBrokenError, type SealedHeader, splitSealed } from './sealed-header.ts'
 import { suites } from './suites.ts'
@@ -21,6 +22,15 @@ export type Sealing = {
   /** The hashes to search by: the current one first, then those of keys being rotated out. */
   lookupHashes: (purpose: string, text: string) => LookupHash[]
   needsResealing: (sealed: string | Buffer) => boolean
+  /** A digest that anybody can compute again, without a key, by the algorithm of the current suite. */
+  startDigest: () => Digest
+}
+
+export type Digest = {
+  algorithm: 'SHA-256' | 'SM3'
+  update: (bytes: Buffer) => void
+  /** In hexadecimal digits. */
+  finish: () => string
 }
 
 export function createSealing(keyring: Keyring): Sealing {
@@ -59,6 +69,15 @@ export function createSealing(keyring: Keyring): Sealing {
     lookupHash: (purpose, text) => hashWith(getCurrentKey(keyring, 'lookup'), purpose, text),
     lookupHashes: (purpose, text) => lookupKeys.map((key) => hashWith(key, purpose, text)),
     needsResealing: (sealed) => splitSealed(Buffer.from(sealed)).header.keyId !== keyring.current.seal,
+    startDigest() {
+      const { name, hash } = suites[sealKey.suite].digest
+      const digest = createHash(hash)
+      return {
+        algorithm: name,
+        update: (bytes) => void digest.update(bytes),
+        finish: () => digest.digest('hex'),
+      }
+    },
   }
 }
 

@@ -11,6 +11,8 @@ export type Suite = {
   /** Throws when the bytes, the key or the context differ from what was sealed. */
   decrypt: (key: KeyObject, context: string, sealed: Buffer) => Buffer
   authenticate: (key: KeyObject, context: string, text: string) => Buffer
+  /** The hash without a key, by its name for people and for Node. */
+  digest: { name: 'SHA-256'; hash: 'sha256' } | { name: 'SM3'; hash: 'sm3' }
 }
 
 export const suites = { intl: intlSuite, gm: gmSuite } satisfies Record<SuiteName, Suite>

@@ -1,9 +1,12 @@
 import { escapeXml, xmlDeclaration } from './xml-text.ts'
 
-export type CellStyle = 'text' | 'number' | 'date' | 'header'
+export type CellStyle = 'text' | 'number' | 'date' | 'header' | 'money'
 
 /** Positions in `<cellXfs>` of the styles below. */
-export const cellStyles = { number: 0, text: 1, date: 2, header: 3 } satisfies Record<CellStyle, number>
+export const cellStyles = { number: 0, text: 1, date: 2, header: 3, money: 4 } satisfies Record<
+  CellStyle,
+  number
+>
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -80,7 +83,7 @@ export function styles(): string {
     `<fonts count="2">${plain}${bold}</fonts><fills count="3">${fills}</fills>` +
     `<borders count="2">${noBorder}${thinBorder}</borders>` +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-    `<cellXfs count="4">${cell(0)}${cell(49)}${cell(164)}${header}</cellXfs>` +
+    `<cellXfs count="5">${cell(0)}${cell(49)}${cell(164)}${header}${cell(4)}</cellXfs>` +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   )
 }

@@ -16,9 +16,9 @@ export async function* formatSheet(
   sheet: WrittenSheet,
   formulaOf: (column: WrittenColumn) => string | undefined,
 ): AsyncGenerator<string, void, undefined> {
-  const { columns, rows, frozenRows = 1, lead = [] } = sheet
+  const { columns, rows, frozenRows = 1, lead = [], print } = sheet
   const headers = columns.map((column) => column.header)
-  yield `${sheetStart}${formatView(frozenRows)}<sheetFormatPr defaultRowHeight="15"/>${formatColumns(columns)}<sheetData>`
+  yield `${sheetStart}${print ? fitToWidth : ''}${formatView(frozenRows)}<sheetFormatPr defaultRowHeight="15"/>${formatColumns(columns)}<sheetData>`
   let piece = lead.map((line, index) => formatRow(index + 1, [line], () => 'text')).join('')
   let rowNumber = lead.length + 1
   piece += formatRow(rowNumber, headers, () => 'header')
@@ -30,7 +30,14 @@ export async function* formatSheet(
     piece = ''
   }
   const hasNotes = columns.some((column) => column.note)
-  yield `${piece}</sheetData>${formatValidations(columns, formulaOf)}${hasNotes ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
+  yield `${piece}</sheetData>${formatValidations(columns, formulaOf)}${print ? formatPrint(print) : ''}${hasNotes ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
+}
+
+const fitToWidth = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'
+
+function formatPrint({ left, right }: NonNullable<WrittenSheet['print']>): string {
+  const footer = escapeXml(`&L&8${left}&R&8${right}`)
+  return `<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/><pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>${footer}</oddFooter></headerFooter>`
 }
 
 /** Each list is a column. */

@@ -21,7 +21,7 @@ export type WrittenColumn = {
   /** In characters of the standard font; a Chinese character counts two. */
   width: number
   /** `text` keeps what users type later as text: long numbers whole, leading zeros kept. */
-  format: 'text' | 'number' | 'date'
+  format: 'text' | 'number' | 'date' | 'money'
   /** A comment on the header cell. */
   note?: string
   /** The only words that may be entered, offered as a drop-down. */
@@ -35,6 +35,8 @@ export type WrittenSheet = {
   columns: readonly WrittenColumn[]
   rows: AsyncIterable<readonly WrittenCell[]> | Iterable<readonly WrittenCell[]>
   frozenRows?: number
+  /** To be printed on A4 across, as wide as the page; the words below each page, with `&P` of `&N` for the pages. */
+  print?: { left: string; right: string }
 }
 
 /** Writes as fast as the stream takes it, holding no more than a few rows. Ends the stream; destroys it on failure. */

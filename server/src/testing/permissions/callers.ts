@@ -43,8 +43,8 @@ export type Caller =
   | { person: PersonCaller; role?: undefined }
   | { role: Role; position: Position; union: UnionKey | 'xihu'; person?: undefined }
 
-/** `management`: the member app, managing where the caller has an office. */
-export type Audience = 'admin' | 'member' | 'management'
+/** `management`: the member app, managing where the caller has an office. In the merchant app nobody scans for a merchant. */
+export type Audience = 'admin' | 'member' | 'merchant' | 'management'
 
 /** Everybody who tries a call that names a thing of this union: people without an office, and staff of each role. */
 export const callersOf = (thingOf: TriedThing): Caller[] => [
@@ -70,14 +70,15 @@ export const createCast = (world: NamedWorld, things: Things) => {
       const person = { serial: serial++, name: `职${caller.role}${caller.union}`, role: caller.role, unionId }
       const accountId = await hire(world.equipment, person)
       if (audience === 'management') return managingActor(world, accountId, unionId)
-      return world.actorOf(accountId, audience, unionId)
+      return world.actorOf(accountId, audience, audience === 'admin' ? unionId : null)
     }
     if (caller.person === 'nobody') return { kind: 'nobody' }
     const key = keys[caller.person]
+    const isAdmin = audience === 'admin'
     return world.actorOf(
       world.accounts[key],
-      audience === 'admin' ? 'admin' : 'member',
-      unionOf(key, world.unions),
+      audience === 'management' ? 'member' : audience,
+      isAdmin ? unionOf(key, world.unions) : null,
     )
   }
   return (caller: Caller, audience: Audience): Promise<Actor> => {

@@ -1,9 +1,14 @@
 import type { Permission } from '@huigong/contract'
+import { activityCalls } from './activity-calls.ts'
+import { claimCalls } from './claim-calls.ts'
 import { memberCalls } from './member-calls.ts'
+import { merchantCalls } from './merchant-calls.ts'
 import { organisationCalls, registrationCalls } from './organisation-calls.ts'
 import { privacyCalls } from './privacy-calls.ts'
 import { reviewCalls } from './review-calls.ts'
+import { settlementCalls } from './settlement-calls.ts'
 import type { Things } from './things.ts'
+import { voucherCalls } from './voucher-calls.ts'
 
 /** A union whose things are tried, seen from which callers have their positions. */
 export type TriedThing = 'chenguang' | 'donghu' | 'province'
@@ -23,6 +28,8 @@ export type TriedCall = {
   needsUnion?: true
   /** The kind of review asks for its own permission too; of several, one is enough. */
   also?: Permission | readonly Permission[]
+  /** Whoever scans for no merchant is told so. */
+  isForClerks?: true
   /** It is asked for before the thing is looked for. */
   isAskedFirst?: true
   /** The thing is the own union's alone, however far the permission goes. */
@@ -92,7 +99,12 @@ export const triedCalls: TriedCall[] = [
   ...registrationCalls('member'),
   ...organisationCalls,
   ...memberCalls,
+  ...merchantCalls,
+  ...activityCalls,
+  ...claimCalls,
+  ...voucherCalls,
   ...privacyCalls,
+  ...settlementCalls,
   { call: 'member.accounts.requestSignInCode', input: () => phone },
   { call: 'member.accounts.signIn', input: () => wrongPassword },
   { call: 'member.accounts.getSession', input: empty },

@@ -10,11 +10,19 @@ import type { Caller, Position } from './callers.ts'
 import type { TriedCall } from './calls.ts'
 
 /** What a caller is told: carried out, or refused in one of the ways of refusing access. */
-export type Outcome = 'yes' | 'sign in' | 'verify' | 'choose a union' | 'no permission' | 'does not exist'
+export type Outcome =
+  | 'yes'
+  | 'sign in'
+  | 'verify'
+  | 'scan for somebody'
+  | 'choose a union'
+  | 'no permission'
+  | 'does not exist'
 
 const refusals: Record<string, Outcome> = {
   'session.required': 'sign in',
   'verification.required': 'verify',
+  'clerk.none': 'scan for somebody',
   'union.not_chosen': 'choose a union',
   'permission.denied': 'no permission',
   'thing.not_found': 'does not exist',
@@ -28,6 +36,7 @@ export const outcomeOfCode = (code: string): Outcome => refusals[code] ?? 'yes'
 export const expectedOutcome = (tried: TriedCall, may: May, caller: Caller): Outcome => {
   if (may === 'anyone') return 'yes'
   if (caller.person === 'nobody') return 'sign in'
+  if (may === 'clerk' || tried.isForClerks) return 'scan for somebody'
   if (caller.person === 'unverified' && may !== 'account') return 'verify'
   if (tried.needsUnion && !caller.role) return 'choose a union'
   if (may === 'account' || may === 'verified') return isOwn(tried, caller) ? 'yes' : 'does not exist'

@@ -19,7 +19,8 @@ A caller of staff acts for a union. Seen from the union whose thing the call nam
 **superior**, the superior's superior (**above**), a **child**, a **sibling** or a **stranger**. A cell names the
 positions from which the call is carried out; from all others the thing does not exist, or the permission is missing.
 **yes**: the call is about the caller's own union or account; **with members** only for unions that hold members, **above base** only for
-unions above base. The applicant is the person whose application it is.
+unions above base. The applicant is the person whose application it is. Calls
+of the merchant app ask for a clerk: none of the callers here scans for a merchant.
 `
 
 const headings = [

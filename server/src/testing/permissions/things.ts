@@ -6,7 +6,11 @@ import type { UnionKey } from '../named-people.ts'
 import type { NamedWorld } from '../named-world.ts'
 import { creditCode, employerDetails, registrationForm } from '../registrations.ts'
 import { grantForm } from '../roles.ts'
+import { type ActivityThings, makeActivityThings } from './activity-things.ts'
 import { type MemberThings, makeMemberThings } from './member-things.ts'
+import { type MerchantThings, makeMerchantThings } from './merchant-things.ts'
+import { makeSettlementThings, type SettlementThings } from './settlement-things.ts'
+import { makeVoucherThings, type VoucherThings } from './voucher-calls.ts'
 
 /** What the calls of the matrix are about. The members' things are 晨光's, the registration is decided by 东湖. */
 export type Things = {
@@ -30,7 +34,11 @@ export type Things = {
   information: InformationForm
   cardCode: string
   form: Awaited<ReturnType<typeof registrationForm>>
-} & MemberThings
+} & MemberThings &
+  MerchantThings &
+  ActivityThings &
+  VoucherThings &
+  SettlementThings
 
 export const makeThings = async (world: NamedWorld): Promise<Things> => {
   const { equipment, unions } = world
@@ -56,6 +64,10 @@ export const makeThings = async (world: NamedWorld): Promise<Things> => {
     cardCode: (await world.as('zhao').admin.unions.printCard({ id: unions.donghu })).code,
     ...(await makeApplications(world)),
     ...(await makeMemberThings(world)),
+    ...(await makeMerchantThings(world)),
+    ...(await makeActivityThings(world)),
+    ...(await makeVoucherThings(world)),
+    ...(await makeSettlementThings(world)),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ReviewDetail, ReviewSubject } from '@huigong/contract'
+import { ActivitySubject } from './ActivitySubject.tsx'
 import { CancellationSubject } from './CancellationSubject.tsx'
 import { ChangeSubject } from './ChangeSubject.tsx'
 import { CorrectionSubject } from './CorrectionSubject.tsx'
@@ -48,6 +49,8 @@ export const Subject = ({ review }: { review: Application }) => {
       )
     case 'member.export':
       return <ExportSubject form={subject.form} isPending={review.status === 'pending'} />
+    case 'activity.publication':
+      return <ActivitySubject form={subject.form} isPending={review.status === 'pending'} />
     default:
       return subject satisfies never
   }

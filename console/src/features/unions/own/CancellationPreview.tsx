@@ -12,6 +12,9 @@ const settledAt: Partial<Record<CancellationBlocker, string>> = {
   members_waiting: '/reviews/joins',
   own_applications: '/own-applications',
   running_imports: '/imports',
+  running_activities: '/activities',
+  open_vouchers: '/activities',
+  unsettled_redemptions: '/settlements',
 }
 
 export const CancellationBlockers = ({ blockers }: Pick<CancellationPreview, 'blockers'>) => {

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, holdTree, ownReach, reachOf } from '../../access/index.ts'
+import { type Context, holdTree, ownReach, type PersonMerge, reachOf } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { mergeRecords } from '../../people/index.ts'
 import { changeMemberships } from '../ledger/change-memberships.ts'
@@ -15,7 +15,11 @@ import { lockPair, type Mergeable } from './lock-pair.ts'
 type Asked = { personId: string; otherPersonId: string }
 
 /** Makes two records of one person one (domain rules 1.2); both histories stay. Answers the open membership's id. */
-export const mergePeople = (ctx: Context, asked: Asked): Promise<{ memberId: string }> => {
+export const mergePeople = (
+  ctx: Context,
+  asked: Asked,
+  merges: readonly PersonMerge[],
+): Promise<{ memberId: string }> => {
   const { unionId } = ownReach(reachOf(ctx.actor, 'members.manage'))
   return ctx.transaction(async (tx) => {
     await holdTree(tx)
@@ -24,7 +28,9 @@ export const mergePeople = (ctx: Context, asked: Asked): Promise<{ memberId: str
     const [kept, dropped] = inOrder(pair)
     await settlePlans(tx, ctx, sql`person_id = ${dropped.personId}`)
     const memberId = await joinMemberships(tx, ctx, kept, dropped)
-    await mergeRecords(tx, ctx, { keptId: kept.personId, droppedId: dropped.personId })
+    const ids = { keptId: kept.personId, droppedId: dropped.personId }
+    for (const merge of merges) await merge(tx, ids)
+    await mergeRecords(tx, ctx, ids)
     await recordFact(tx, ctx, {
       action: 'member.merged',
       objectKind: 'person',

@@ -51,13 +51,14 @@ export const eraseMembers = async (
   )
 }
 
-/** Of whom there is more than this one membership. */
+/** Of whom there is more than this one membership; whoever received something stands in the union’s books. */
 const listKnown = async (tx: Transaction, members: readonly Erased[]): Promise<Set<string>> => {
   const people = members.map(({ personId }) => personId)
   const rows = await tx.rows<{ personId: string }>(sql`
     select person_id as "personId" from memberships where person_id = any(${sql.param(people)}::uuid[])
     group by person_id having count(*) > 1
     union select person_id from accounts where person_id = any(${sql.param(people)}::uuid[])
+    union select person_id from vouchers where person_id = any(${sql.param(people)}::uuid[])
     union select merged_into from people where merged_into = any(${sql.param(people)}::uuid[])`)
   return new Set(rows.map(({ personId }) => personId))
 }

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Context } from '../../access/index.ts'
 import { withoutSealed } from './without-sealed.ts'
 
-/** What is kept by the account: itself, sessions, agreements, applications with their history, roles, notices, pictures. */
+/** What is kept by the account: itself, sessions, agreements, applications with their history, roles, merchants, notices, pictures. */
 export const readAccountCopy = async (ctx: Context, accountId: string): Promise<Record<string, unknown>> => {
   const copy = await ctx.database.find<Record<string, unknown>>(sql`
     select a.account_id as id, a.name, a.login_name as "loginName", a.created_at as "createdAt",
@@ -17,8 +17,15 @@ export const readAccountCopy = async (ctx: Context, accountId: string): Promise<
         from face_checks where account_id = a.account_id order by created_at`)} as "faceChecks",
       ${list(sql`select g.role, u.name as "unionName", g.from_at as "fromAt", g.until_at as "untilAt"
         from grants g join unions u on u.id = g.union_id where g.account_id = a.account_id order by g.from_at`)} as roles,
+      ${list(sql`select k.name, m.name as "merchantName", k.from_at as "fromAt", k.until_at as "untilAt"
+        from clerks k join merchants m on m.id = k.merchant_id
+        where k.account_id = a.account_id order by k.from_at`)} as "scansFor",
       ${list(sql`select kind, subject as "values", created_at as "createdAt", read_at as "readAt"
         from notices where account_id = a.account_id order by id`)} as notices,
+      ${list(sql`select c.name, x.name as "calledMe", x.named_at as "namedAt", x.revoked_at as "revokedAt"
+        from voucher_proxies x join vouchers v on v.activity_id = x.activity_id and v.id = x.voucher_id
+          join campaigns c on c.id = v.campaign_id
+        where x.account_id = a.account_id order by x.named_at`)} as "vouchersToCollect",
       ${list(sql`select id, media_kind as "mediaKind", size_in_bytes as "sizeInBytes", created_at as "createdAt"
         from files where account_id = a.account_id order by id`)} as pictures,
       ${list(sql`select r.kind, r.status, u.name as "unionName", r.title, r.round, r.submitted_at as "submittedAt",

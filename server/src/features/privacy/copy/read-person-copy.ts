@@ -28,6 +28,19 @@ export const readPersonCopy = async (ctx: Context, personId: string): Promise<Re
     select c.kind, c.effective_on as "effectiveOn", c.status, u.name as "unionName", c.created_at as "createdAt"
     from planned_changes c join unions u on u.id = c.union_id
     where c.person_id in ${recordsOf(personId)} order by c.created_at`),
+  vouchers: await ctx.database.rows(sql`
+    select c.name, a.title as "activityTitle", u.name as "unionName", v.value_in_fen as "valueInFen", v.status,
+      v.claimed_at as "claimedAt", v.valid_from as "validFrom", v.valid_until as "validUntil", v.end_reason as "endReason",
+      r.redeemed_at as "redeemedAt", m.name as "redeemedAtName", x.name as "collectorName"
+    from vouchers v join campaigns c on c.id = v.campaign_id join activities a on a.id = v.activity_id
+      join unions u on u.id = a.union_id
+      left join redemptions r on r.activity_id = v.activity_id and r.voucher_id = v.id and r.reversed_at is null
+      left join merchants m on m.id = r.merchant_id
+      left join voucher_proxies x on x.activity_id = v.activity_id and x.voucher_id = v.id and x.revoked_at is null
+    where v.person_id in ${recordsOf(personId)} order by v.id`),
+  received: await ctx.database.rows(sql`
+    select year, category, occasion, amount_in_fen as "amountInFen" from welfare_sums
+    where person_id in ${recordsOf(personId)} and amount_in_fen > 0 order by year, category, occasion`),
   accesses: await ctx.database.rows(sql`
     select a.at, u.name as "unionName", a.kind, a.reason from data_accesses a join unions u on u.id = a.union_id
     where a.person_id in ${recordsOf(personId)} order by a.at, a.id`),

@@ -12,7 +12,6 @@ import type { MovePayload } from './submit-move.ts'
 /** A move, decided by the lowest union above both places; whatever else copies paths is handed in. */
 export const moveReviewOf = (copies: readonly PathCopy[]): ReviewDefinition<MovePayload> => ({
   kind: 'union.move',
-  concernsOthers: true,
   subjectName: (review) => review.payload.unionName,
   present: async (_db, { payload }) => ({ kind: 'union.move', form: payload }),
   treeWhenApproved: 'locked',

@@ -1,0 +1,98 @@
+import type { ActivityRow } from '@huigong/contract'
+import { Link } from '@tanstack/react-router'
+import { Button, type TableColumnsType } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { formatSecond, useNumber } from '../../../platform/dates.ts'
+import { OpenState, ReviewState } from '../ActivityState.tsx'
+import { RowActions } from './RowActions.tsx'
+
+const counts = ['visits', 'participants', 'issuedUnits', 'takenUnits', 'redeemedUnits'] as const
+
+/** The columns before the counted ones, of which the totals row keeps free. */
+export const columnsBeforeCounts = 4
+export { counts as countColumns }
+
+/** The list of seed 004, 图29; of unions below nothing can be done. */
+export const useActivityColumns = (
+  of: 'own' | 'below',
+  onTrace: (activity: ActivityRow) => void,
+): TableColumnsType<ActivityRow> => {
+  const { t } = useTranslation()
+  const number = useNumber()
+  const title = (name: string) => t(`activities.columns.${name}`)
+  const columns: TableColumnsType<ActivityRow> = [
+    {
+      title: title('title'),
+      key: 'title',
+      className: 'activity-title',
+      render: (_, row) => (
+        <>
+          <p>
+            <Link to="/activities/$id" params={{ id: row.id }}>
+              {row.title}
+            </Link>
+          </p>
+          <p className="soft">{row.unionName}</p>
+        </>
+      ),
+    },
+    {
+      title: title('kind'),
+      key: 'kind',
+      className: 'unbroken',
+      render: (_, row) => (
+        <>
+          <p>{t(`names.activityKinds.${row.kind}`)}</p>
+          <p className="soft">{t(`names.admissions.${row.admission}`)}</p>
+        </>
+      ),
+    },
+    {
+      title: title('states'),
+      key: 'states',
+      render: (_, row) => (
+        <div className="activity-states">
+          <OpenState activity={row} />
+          <ReviewState status={row.status} />
+        </div>
+      ),
+    },
+    {
+      title: title('time'),
+      key: 'time',
+      className: 'numbers unbroken',
+      render: (_, row) => (
+        <>
+          <p>{formatSecond(row.startsAt)}</p>
+          <p className="soft">{t('activities.until', { at: formatSecond(row.endsAt) })}</p>
+        </>
+      ),
+    },
+    ...counts.map((key) => ({
+      title: title(key),
+      key,
+      align: 'end' as const,
+      className: 'numbers unbroken',
+      render: (_: unknown, row: ActivityRow) => number(row[key]),
+    })),
+    {
+      title: title('trace'),
+      key: 'trace',
+      render: (_, row) => (
+        <Button
+          size="small"
+          type="link"
+          aria-label={`${t('activities.trace')} · ${row.title}`}
+          onClick={() => onTrace(row)}
+        >
+          {t('activities.trace')}
+        </Button>
+      ),
+    },
+  ]
+  if (of === 'below') return columns
+  return [
+    ...columns,
+    { title: title('actions'), key: 'actions', render: (_, row) => <RowActions activity={row} /> },
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Texts } from '@huigong/contract/locales/text-shape'
+import type { activities as chineseActivities } from '../zh-CN/activities.ts'
+
+export const activities: Texts<typeof chineseActivities> = {
+  title: 'Activities',
+  guest: 'Sign in to see your union’s activities and to claim what it gives.',
+  refresh: 'Refresh',
+  refreshing: 'Refreshing…',
+  refreshedAt: 'As of {{time}}',
+  canClaim: 'You can claim or apply',
+  others: 'Other activities',
+  none: 'No activities now',
+  noneWhy: 'New activities of your union appear here when they open.',
+  gone: 'This activity is not shown to you',
+  goneWhy:
+    'It may have closed, or it is not for you. If you have not verified your identity or joined yet, do so in Me first, then open this address again.',
+  back: 'Back to activities',
+  offline:
+    'No network: the newest activities cannot be shown. Vouchers that you have are in My vouchers, and can be shown without a network.',
+  from: 'By {{unionName}}',
+  unitsLeft: '{{count}} left',
+  noneLeft: 'None left',
+  myVouchers: 'My vouchers: {{count}}',
+  admissions: { first_come: 'First come, first served', drawn: 'Drawn by lot' },
+  left: {
+    days: 'Days left: {{count}}',
+    hours: 'Hours left: {{count}}',
+    minutes: 'Minutes left: {{count}}',
+    soon: 'Ends now',
+    over: 'Over',
+    begins: 'Begins {{at}}',
+  },
+  time: 'Time',
+  spanFrom: '{{from}} to',
+  how: 'How to claim',
+  rules: {
+    once: {
+      activity: 'Once for each person: choose one prize',
+      prize: 'Each prize once for each person',
+    },
+    daily: {
+      activity: 'Up to {{count}} a day for each person, all prizes together',
+      prize: 'Each prize up to {{count}} times a day for each person',
+    },
+  },
+  prizes: 'Prizes',
+  value: 'Worth {{amount}}',
+  validity: 'Good',
+  merchant: 'Where to use it',
+  conditions: 'Conditions',
+  content: 'About this activity',
+  claim: 'Claim',
+  claimThis: 'Claim “{{name}}”',
+  seeVouchers: 'See my voucher',
+  steps: {
+    verify: 'Verify my name',
+    join: 'Apply to join',
+    transfer: 'Apply for a transfer',
+    vouchers: 'See my vouchers',
+    call: 'Ask the union {{phone}}',
+  },
+  claiming: {
+    asking: 'Claiming, please stay on this page…',
+    unknown: 'The result is not known yet; asking again. You will not claim twice.',
+    busy: 'Many people are claiming. You are kept in line: next try in {{seconds}} s, no need to tap again.',
+    stillUnknown:
+      'It is not known yet whether you have it. Check your network and ask again; you will not claim twice.',
+    askAgain: 'Ask for the result again',
+    done: 'Claimed',
+    doneWhy: '“{{name}}” is in My vouchers. Use it before {{until}}; what is not used in time is given up.',
+  },
+  draw: {
+    title: 'Drawn by lot',
+    why: 'It does not matter who applies first. After the deadline an order is drawn in public, and prizes go by that order and each person’s wishes.',
+    until: 'Apply until',
+    applications: 'Applications so far: {{count}}',
+    commitment: 'Commitment',
+    commitmentWhy:
+      'The seed of the draw was fixed when the activity opened; this is its fingerprint. Once drawn the seed is published, and anybody can check that it was not changed.',
+    wishes: 'My wishes',
+    wishesWhy:
+      'Tap in the order in which you want them. A later one counts only when the earlier ones are gone.',
+    wish: 'Wish {{place}}',
+    notChosen: 'Not chosen',
+    apply: 'Apply',
+    change: 'Save my new wishes',
+    applied: 'You have applied',
+    appliedWhy:
+      'Your number in the list is {{entry}}. The published list has numbers only, no names. Wishes can be changed until {{until}}.',
+    appliedClosed: 'Your number in the list is {{entry}}. Applications are closed; please wait for the draw.',
+    saved: 'Your wishes are saved.',
+    editWishes: 'Change my wishes',
+    won: 'You won',
+    wonWhy: 'You have place {{place}} and won “{{name}}”. The voucher is in My vouchers.',
+    leftOut: 'Not in the draw',
+    leftOutWhy:
+      'At the draw you no longer belonged to the activity, so you took no part. Ask your union if in doubt.',
+    notGiven: 'Drawn, but not given',
+    notGivenWhy:
+      'You have place {{place}} and drew “{{name}}”, but a rule forbids it, such as the limit of the year. Ask your union if in doubt.',
+    notWon: 'Not won this time',
+    notWonWhy: 'You have place {{place}}. When it was your turn, nothing of your wishes was left.',
+    notIn: 'You did not apply, and applications are closed.',
+    see: 'Check that the draw was fair',
+    seeBefore: 'See what is published about the draw',
+  },
+}

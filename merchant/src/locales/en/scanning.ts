@@ -1,0 +1,123 @@
+import type { Texts } from '@huigong/contract/locales/text-shape'
+import type { day as chineseDay, scan as chineseScan, undo as chineseUndo } from '../zh-CN/scanning.ts'
+
+export const scan: Texts<typeof chineseScan> = {
+  title: 'Redeem',
+  way: 'How to redeem',
+  byCamera: 'Scan',
+  byNumber: 'Number',
+  offline: 'This merchant is off line and cannot redeem. Ask the union to put it on line again.',
+  picture: 'Picture of the camera',
+  starting: 'Opening the camera…',
+  aim: 'Aim at the code on the phone or paper',
+  foreign: 'Not a voucher. Ask for Me, Vouchers',
+  light: 'Light',
+  switchCamera: 'Other camera',
+  typeNumber: 'Type the 12 digits',
+  camera: {
+    title: 'The camera cannot be used',
+    insecure:
+      'This address is not https, and browsers give no camera to it. Open the address that begins with https; for now type the number or take a photo of the code.',
+    missing: 'No camera was found. Use another phone; for now type the number or choose a photo of the code.',
+    refused:
+      'The camera is not allowed. Allow it for this site in the settings of the browser or phone, then open it again; for now type the number or take a photo of the code.',
+    busy: 'The camera did not open. Another app may hold it: close that and try again; for now type the number or take a photo of the code.',
+    retry: 'Open the camera again',
+  },
+  photo: {
+    take: 'Take a photo of the code',
+    reading: 'Reading…',
+    unread:
+      'No voucher was found in the photo. Go closer, keep still and avoid glare, or type the 12 digits.',
+  },
+  number: {
+    label: 'The 12 digits',
+    hint: 'Ask the member to read out the 12 digits below the code.',
+    missing: '{{count}} to go.',
+    good: 'The number is in order.',
+    wrong: 'A digit is wrong: misread or mistyped. Compare group by group.',
+    keys: 'Digits',
+    clear: 'Clear',
+    erase: 'Erase one digit',
+    check: 'Look it up',
+  },
+  checking: 'Looking it up',
+  checkingWhy: 'One moment. Nothing is redeemed yet.',
+  back: 'Back',
+  next: 'Next',
+  unreached: {
+    title: 'No network, not redeemed',
+    why: 'The server was not reached. This voucher was not redeemed.',
+    todo: 'Try again where there is a signal. Nothing can be redeemed without a network: do not hand out now to scan later.',
+    retry: 'Look it up again',
+  },
+  shown: {
+    title: 'Compare, then redeem',
+    item: 'Item',
+    value: 'Value',
+    name: 'Member',
+    collector: 'Collected by',
+    owner: 'for {{name}}',
+    union: 'Union',
+    until: 'Valid until',
+    redeem: 'Redeem now',
+    leave: 'Do not redeem',
+  },
+  asking: {
+    title: 'Redeeming',
+    late: 'Not known yet, asking again',
+    tries: 'Asked {{tries}} times. It goes on by itself once there is a network.',
+    todo: 'Hand nothing out yet. Wait for the green “Redeemed”.',
+    kept: 'Asking again never redeems twice. If you close the page, it goes on when you open it again.',
+  },
+  redeemed: { title: 'Redeemed', word: 'Word of the day' },
+  refused: {
+    title: 'Cannot be redeemed',
+    showAgain: 'Ask to show it again',
+    scanAgain: 'Scan it again',
+    later: 'Not now',
+    code: 'Reason code: {{code}}',
+  },
+}
+
+export const undo: Texts<typeof chineseUndo> = {
+  action: 'Take it back',
+  left: '{{time}} left',
+  title: 'Take this redemption back?',
+  what: '{{item}}, {{name}}. The member can use the voucher again; the record stays.',
+  reason: 'Reason',
+  reasons: {
+    wrong_item: 'Wrong voucher scanned',
+    not_given: 'Nothing was handed out',
+    wrong_person: 'Wrong person',
+    other: 'Other',
+  },
+  reasonMissing: 'Choose a reason.',
+  words: 'Say why',
+  wordsMissing: 'Write the reason.',
+  confirm: 'Take it back',
+  keep: 'Keep it',
+  done: 'Taken back',
+  doneWhy:
+    '{{item}} is no longer redeemed, and the member has the voucher again. Hand nothing out, or take it back.',
+  reasonWas: 'Reason: {{reason}}',
+}
+
+export const day: Texts<typeof chineseDay> = {
+  title: 'Records',
+  on: 'Day',
+  before: 'Day before',
+  after: 'Day after',
+  totals: 'Totals of the day',
+  units: 'Redeemed',
+  unitsOf: '{{count}}',
+  amount: 'Amount',
+  reversed: 'Taken back',
+  asOf: 'As of {{at}}, without what was taken back.',
+  noneToday: 'Nothing redeemed today yet',
+  none: 'Nothing was redeemed on this day',
+  noneWhy: 'Each redemption is listed here by its time, to compare with the till.',
+  tail: 'no. …{{tail}}',
+  by: 'by {{name}}',
+  reversedAt: 'Taken back at {{at}}: {{reason}}',
+}

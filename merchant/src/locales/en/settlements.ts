@@ -1,0 +1,46 @@
+import type { Texts } from '@huigong/contract/locales/text-shape'
+import type { settlements as chineseSettlements } from '../zh-CN/settlements.ts'
+
+export const settlements: Texts<typeof chineseSettlements> = {
+  title: 'Payment',
+  one: 'Statement',
+  open: 'Not settled yet',
+  openWhy: 'Vouchers redeemed that are on no statement yet: {{count}}.',
+  units: 'Vouchers: {{count}}',
+  answerBy: 'Answer before {{at}}; without an answer it counts as confirmed.',
+  none: 'No statements yet',
+  noneWhy: 'When the union has added up a period, its statement appears here for you to compare and confirm.',
+  toPay: 'To be paid',
+  number: 'Number',
+  span: 'Period',
+  union: 'Paying union',
+  payable: 'Vouchers to be paid',
+  answeredAt: 'Answered at',
+  disputeReason: 'Objection',
+  lines: 'Lines',
+  sum: '{{value}} each: {{redeemed}} redeemed, {{reversed}} taken back, {{payable}} to be paid',
+  answer: 'Answer',
+  onlyContact:
+    'Only the merchant’s contact may confirm or object. Ask the contact to sign in with their own phone.',
+  after: {
+    confirmed: 'It is confirmed, and the union will pay. Ask the paying union if something is unclear.',
+    disputed: 'You objected. The union will look into it, withdraw it and send a new statement.',
+    withdrawn: 'The union withdrew this statement. The new one counts.',
+  },
+  confirm: 'It is right',
+  confirmAsk: 'Confirm {{amount}}?',
+  confirmWhy: 'Vouchers: {{count}}. It cannot be changed after that, and the union pays by it.',
+  confirmGo: 'Confirm',
+  notYet: 'Not yet',
+  dispute: 'Something is wrong',
+  disputeAsk: 'What is wrong?',
+  disputeWhy:
+    'The union gets your words. This statement can then not be confirmed; the union compares and sends a new one.',
+  disputeGo: 'Object',
+  disputeWords: 'Your words',
+  disputeHint: 'For example: two cake vouchers of 3 October are missing.',
+  disputeMissing: 'Say what is wrong.',
+  verify: 'Is it genuine?',
+  verifyWhy: 'Anybody may compare number, amount and digest of this statement on an open page.',
+  verifyGo: 'Open the page',
+}

@@ -1,0 +1,21 @@
+import { LanguageChange } from '@huigong/member/platform/language-change'
+import { createQueries } from '@huigong/member/platform/queries'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import type { i18n } from 'i18next'
+import { I18nextProvider } from 'react-i18next'
+import { changeLanguage } from '../platform/languages.ts'
+import { router } from './router.tsx'
+import './counter.css'
+
+const queries = createQueries()
+
+export const App = ({ languages }: { languages: i18n }) => (
+  <I18nextProvider i18n={languages}>
+    <LanguageChange value={changeLanguage}>
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </LanguageChange>
+  </I18nextProvider>
+)

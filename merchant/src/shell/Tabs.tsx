@@ -1,0 +1,36 @@
+import { Link, Outlet } from '@tanstack/react-router'
+import { Sign } from '../parts/Sign.tsx'
+import { useText } from '../platform/texts.ts'
+
+const tabs = [
+  { to: '/', sign: 'scan', name: 'shell.tabs.scan' },
+  { to: '/day', sign: 'list', name: 'shell.tabs.day' },
+  { to: '/settlements', sign: 'sheet', name: 'shell.tabs.settlements' },
+  { to: '/me', sign: 'person', name: 'shell.tabs.me' },
+] as const
+
+/** The four pages that are always one tap away. */
+export const Tabs = () => {
+  const text = useText()
+  return (
+    <>
+      <div className="tab-page">
+        <Outlet />
+      </div>
+      <nav className="tab-bar" aria-label={text('shell.tabs.label')}>
+        <ul>
+          {tabs.map(({ to, sign, name }) => (
+            <li key={to}>
+              <Link to={to} className="tab" activeOptions={{ exact: true }}>
+                <span className="tab-icon">
+                  <Sign name={sign} />
+                </span>
+                {text(name)}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </>
+  )
+}

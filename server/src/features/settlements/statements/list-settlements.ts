@@ -1,0 +1,48 @@
+import type { Page, Settlement, SettlementStatus } from '@huigong/contract'
+import { type SQL, sql } from 'drizzle-orm'
+import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { type Context, clerk, reachOf } from '../../access/index.ts'
+import { sumOpen } from '../../vouchers/index.ts'
+import {
+  presentSettlement,
+  type SettlementRow,
+  settlementColumns,
+  settlementSource,
+  statusNow,
+} from './settlement-row.ts'
+
+type PageQuery = { cursor?: string; limit: number }
+type Query = PageQuery & { merchantId?: string; status?: SettlementStatus }
+type Open = { units: number; amountInFen: number }
+
+/** Settlements of the own union, newest first. */
+export const listSettlements = (ctx: Context, query: Query): Promise<Page<Settlement>> => {
+  const { unionId } = reachOf(ctx.actor, 'settlements.manage')
+  return page(
+    ctx,
+    sql`s.union_id = ${unionId} and ${query.merchantId ? sql`s.merchant_id = ${query.merchantId}` : sql`true`}
+      and ${query.status ? sql`${statusNow(ctx)} = ${query.status}` : sql`true`}`,
+    query,
+  )
+}
+
+/** Settlements of the merchant for which somebody scans, with what is still to come. */
+export const listMerchantSettlements = async (
+  ctx: Context,
+  query: PageQuery,
+): Promise<Page<Settlement> & { open: Open }> => {
+  const { merchantId } = clerk(ctx.actor).scanningFor
+  return {
+    ...(await page(ctx, sql`s.merchant_id = ${merchantId}`, query)),
+    open: await sumOpen(ctx.database, merchantId),
+  }
+}
+
+const page = async (ctx: Context, condition: SQL, query: PageQuery): Promise<Page<Settlement>> => {
+  const before = readCursor(query.cursor, 1)?.[0]
+  const rows = await ctx.database.rows<SettlementRow>(sql`
+    select ${settlementColumns(ctx)} from ${settlementSource}
+    where ${condition} and ${before ? sql`s.id < ${before}::uuid` : sql`true`}
+    order by s.id desc limit ${query.limit + 1}`)
+  return pageOfRows(rows, query.limit, (row) => [row.id], presentSettlement)
+}

@@ -1,0 +1,15 @@
+import { randomBytes } from 'node:crypto'
+import { checkDigitOf } from '@huigong/contract/values/voucher-code'
+
+const bytesOfOne = 6
+const spread = 10 ** 11
+
+/** Numbers that nobody can guess or count on from another: eleven random digits and their check digit. */
+export const drawNumbers = (count: number): string[] => {
+  const random = randomBytes(count * bytesOfOne)
+  return Array.from({ length: count }, (_, index) => {
+    // 48 bits over 10¹¹: the first digits are favoured by less than a thousandth.
+    const digits = String(random.readUIntBE(index * bytesOfOne, bytesOfOne) % spread).padStart(11, '0')
+    return digits + checkDigitOf(digits)
+  })
+}

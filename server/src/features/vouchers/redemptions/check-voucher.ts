@@ -1,0 +1,25 @@
+import type { ShownToClerk } from '@huigong/contract'
+import type { Context } from '../../access/index.ts'
+import { readSettings } from '../../settings/index.ts'
+import { judgeScan } from './judge-scan.ts'
+import { presentVoucher } from './present-voucher.ts'
+import { readScanned } from './read-scanned.ts'
+import { readScan } from './scan.ts'
+
+/** What a code stands for, for the clerk to confirm; changes nothing. */
+export const checkVoucher = async (ctx: Context, { code: text }: { code: string }): Promise<ShownToClerk> => {
+  const { code, clerkAccountId, scanningFor } = await readScan(ctx, text)
+  const lookup = { number: code.number, merchantId: scanningFor.merchantId, clerkAccountId, nonce: '' }
+  const [[voucher], settings] = await Promise.all([
+    readScanned(ctx.database, [lookup]),
+    readSettings(ctx.database),
+  ])
+  const judged = judgeScan(code, voucher, {
+    signing: ctx.signing,
+    now: ctx.clock.now(),
+    offlineHours: settings.offlineCodeHours,
+    campaignIds: scanningFor.campaignIds,
+  })
+  if (judged.refusal) throw judged.refusal
+  return presentVoucher(judged.voucher, judged.isProxy)
+}
