@@ -176,13 +176,15 @@ const voidOne = async (run: Run): Promise<void> => {
   if (held.length === 0) return
   const voucher = choose(held, random)
   const key = randomUUID()
+  // Asked again it must be the same request to the letter.
+  const body = { reason: '发错了', mayClaimAgain: random() < 0.5 }
   await noted(run, { kind: 'void', key, activityId: voucher.activityId, voucherId: voucher.id }, (mishap) =>
     call(
       servers.pick(random),
       world.administrator,
       'POST',
       `/activities/${voucher.activityId}/vouchers/${voucher.id}/voiding`,
-      { reason: '发错了', mayClaimAgain: random() < 0.5 },
+      body,
       { ...mishap, key },
     ),
   )
