@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useText } from '../platform/texts.ts'
 import { Button } from './Button.tsx'
 import { FailureMessage } from './Failure.tsx'
@@ -32,11 +32,11 @@ export const PagedList = <Item extends { id: string }>({ list, items, empty, row
       {list.error ? <FailureMessage error={list.error} onRetry={() => list.refetch()} /> : null}
       {list.isSuccess && items.length === 0 ? empty : null}
       {items.length > 0 ? (
-        <div className="rows">
+        <ul className="rows">
           {items.map((item) => (
-            <Fragment key={item.id}>{row(item)}</Fragment>
+            <li key={item.id}>{row(item)}</li>
           ))}
-        </div>
+        </ul>
       ) : null}
       {list.hasNextPage ? (
         <Button kind="plain" isBusy={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>

@@ -44,6 +44,7 @@ const play = (tones: readonly Tone[]) => {
   }
 }
 
+/** A browser lets a page shake the phone only once it was touched, and complains before. */
 const shake = (pattern: number[]) => {
-  if ('vibrate' in navigator) navigator.vibrate(pattern)
+  if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate(pattern)
 }

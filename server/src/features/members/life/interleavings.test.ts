@@ -77,6 +77,22 @@ const step = fc.record<Step>({
 })
 /** Steps of one inner list happen at the same time. */
 const story = fc.array(fc.array(step, { minLength: 1, maxLength: 5 }), { minLength: 2, maxLength: 6 })
+/** Told first: everything succeeds once, whatever the stories made up after it come to. */
+const everyAct: Step[][] = (
+  [
+    ['remove', 'chen', 'chenguang'],
+    ['recover', 'chen', 'chenguang'],
+    ['transfer', 'chen', 'yuanshan'],
+    ['withdraw', 'chen', 'yuanshan'],
+    ['join', 'he', 'chenguang'],
+    ['approve', 'he', 'chenguang'],
+    ['quit', 'he', 'chenguang'],
+    ['register', 'he', 'yuanshan'],
+    ['reject', 'he', 'yuanshan'],
+    ['retire', 'chen', 'chenguang'],
+    ['resume', 'chen', 'chenguang'],
+  ] as const
+).map(([act, person, union]) => [{ act, person, union }])
 
 it('whoever does what at the same time: one or no open membership, and a ledger that rebuilds to it', async () => {
   const { database } = world.equipment
@@ -100,9 +116,9 @@ it('whoever does what at the same time: one or no open membership, and a ledger 
       }
       expect((await compareFigures(database)).differences).toEqual([])
     }),
-    { numRuns: 25 },
+    { numRuns: 25, examples: [[everyAct]] },
   )
-  // The stories were worth telling: much was done, and much was refused.
-  for (const act of ['join', 'register', 'transfer', 'withdraw', 'approve', 'remove', 'recover'])
+  // The stories were worth telling: everything was done.
+  for (const act of Object.keys(acts))
     expect(seen.get(`${act} done`) ?? 0, `${act} ${JSON.stringify([...seen])}`).toBeGreaterThan(0)
 }, 120_000)
