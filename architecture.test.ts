@@ -108,6 +108,11 @@ describe('directions', () => {
     expect(wrong).toEqual([])
   })
 
+  it('one file knows Drizzle', () => {
+    const knowing = sources.filter(({ imports }) => imports.some((name) => name.startsWith('drizzle-orm')))
+    expect(knowing.map(({ path }) => path)).toEqual(['server/src/platform/database/sql.ts'])
+  })
+
   it('only the main files know the demo', () => {
     const knowing = ['server/src/main.ts', 'server/src/app/welcome.ts']
     const wrong = of(/^server\/src\/(?!demo\/)/).filter(

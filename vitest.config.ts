@@ -20,6 +20,8 @@ export default defineConfig({
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,
+          // Every file has a database of its own; to load the server anew for each would take as long as half the tests.
+          isolate: false,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import type { Equipment } from '@huigong/server/features/access/index'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import type { Offered } from './prepare-claims.ts'
 
 export type Found = { issued: number; duplicates: number; wrong: number }

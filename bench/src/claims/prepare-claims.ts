@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Equipment } from '@huigong/server/features/access/index'
 import { moveUnits } from '@huigong/server/features/vouchers/index'
+import { sql } from '@huigong/server/platform/database/sql'
 import { dateInShanghai } from '@huigong/server/ports/clock/today-in-shanghai'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 
 export type Claimant = { personId: string; accountId: string; unionId: string; token: string }

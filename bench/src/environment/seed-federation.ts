@@ -2,7 +2,7 @@ import type { FederationOptions } from '@huigong/server/demo/generator/federatio
 import { fillFederation, isEmptyAndLocked } from '@huigong/server/demo/load-federation'
 import type { Equipment } from '@huigong/server/features/access/index'
 import { openDatabase, type Transaction } from '@huigong/server/platform/database/database'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import type { BenchOptions } from './bench-options.ts'
 
 const bulkTables = [

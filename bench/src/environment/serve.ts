@@ -1,7 +1,7 @@
 import { buildApp } from '@huigong/server/app'
 import { systemContext } from '@huigong/server/features/access/index'
 import { openSession } from '@huigong/server/features/accounts/index'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import type { OpenedFederation } from './open-federation.ts'
 
 export type Level = 'province' | 'city' | 'base'

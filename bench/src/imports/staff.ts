@@ -1,7 +1,7 @@
 import type { ImportTask } from '@huigong/contract'
 import { systemContext } from '@huigong/server/features/access/index'
 import { openSession } from '@huigong/server/features/accounts/index'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import type { OpenedFederation } from '../environment/open-federation.ts'
 
 export type Place = { accountId: string; unionId: string; path: string }

@@ -3,7 +3,7 @@ import type { MemberRecord } from '@huigong/server/demo/generator/member-record'
 import { generateMembersOf } from '@huigong/server/demo/generator/members'
 import { generateUnions } from '@huigong/server/demo/generator/unions'
 import type { Reads } from '@huigong/server/platform/database/database'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 
 /** The options that the database was seeded with; the made-up people follow from them. */
 export const getSeededOptions = async (db: Reads): Promise<FederationOptions> => {

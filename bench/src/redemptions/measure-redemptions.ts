@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import { prepareClaimants } from '../claims/prepare-claims.ts'
 import type { BenchOptions } from '../environment/bench-options.ts'
 import type { OpenedFederation } from '../environment/open-federation.ts'

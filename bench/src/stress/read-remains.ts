@@ -1,5 +1,5 @@
 import type { Equipment } from '@huigong/server/features/access/index'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import type { Remains } from './check-history.ts'
 
 /** What is left in the database, read when nothing runs any more. */

@@ -1,5 +1,5 @@
 import type { Reads } from '@huigong/server/platform/database/database'
-import { sql } from 'drizzle-orm'
+import { sql } from '@huigong/server/platform/database/sql'
 import type { Staff } from '../environment/serve.ts'
 
 /** What somebody types to find unions, and where. */

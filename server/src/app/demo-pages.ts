@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import type { Equipment } from '../features/access/index.ts'
+import { sql } from '../platform/database/sql.ts'
 import { escapeHtml } from '../platform/http/html.ts'
 import { registerDemoFaceCheck } from './demo-face-check.ts'
 

@@ -1,9 +1,9 @@
 import type { Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { type Equipment, grantRole, systemContext } from '../features/access/index.ts'
 import { findOrCreateAccount } from '../features/accounts/index.ts'
 import { recordFact } from '../features/audit/index.ts'
 import { createRootUnion } from '../features/unions/index.ts'
+import { sql } from '../platform/database/sql.ts'
 
 /** Phones of those who begin at the top, by role; all different. */
 export type FirstPhones = Partial<Record<Role, string>> & {

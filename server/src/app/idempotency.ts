@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import { DomainError } from '../platform/errors/domain-error.ts'
 import type { RequestContext } from './request-context.ts'
 

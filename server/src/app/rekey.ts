@@ -1,11 +1,11 @@
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
 import type { IdentityDocumentKind } from '@huigong/contract/values/identity-document-kinds'
-import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { phonePurpose } from '../features/accounts/index.ts'
 import { documentKey, documentPurpose, personPhonePurpose } from '../features/people/index.ts'
 import { legalPersonPurpose } from '../features/unions/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 
 const batch = 1_000
 

@@ -1,10 +1,10 @@
 import { contract } from '@huigong/contract'
 import { traverseContractProcedures } from '@orpc/server'
-import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { openSession } from '../features/accounts/index.ts'
+import { sql } from '../platform/database/sql.ts'
 import { peoplePlan } from '../testing/named-people.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
 

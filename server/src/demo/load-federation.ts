@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { FederationOptions } from './generator/federation-options.ts'
 import { type Administrators, loadCast } from './loading/load-cast.ts'
 import { loadFigures } from './loading/load-figures.ts'

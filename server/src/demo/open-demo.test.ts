@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sql } from '../platform/database/sql.ts'
 import { createTestEquipment, type TestEquipment } from '../testing/equipment.ts'
 import { openDemo } from './open-demo.ts'
 

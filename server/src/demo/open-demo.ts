@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { type Equipment, systemContext } from '../features/access/index.ts'
 import { recordFact } from '../features/audit/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import { type DemoPerson, type DemoPersonKey, demoCast } from './generator/demo-cast.ts'
 import type { FederationOptions } from './generator/federation-options.ts'
 import { fillFederation, isEmptyAndLocked } from './load-federation.ts'

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import type { Equipment } from '../features/access/index.ts'
 import { endOverActivities } from '../features/activities/index.ts'
 import { sealFacts } from '../features/audit/index.ts'
@@ -11,6 +10,7 @@ import { remindReviews } from '../features/reviews/index.ts'
 import { createSettlementJobs } from '../features/settlements/index.ts'
 import { foldFigures } from '../features/statistics/index.ts'
 import { expireVouchers, proveNightly, remindOwners } from '../features/vouchers/index.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { JobHandler } from '../platform/jobs/jobs.ts'
 import { importJobs } from './imports.ts'
 

@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { systemContext } from '../features/access/index.ts'
 import { submitClaim } from '../features/vouchers/claims/submit-claim.ts'
 import type { Database } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { UnionKey } from './named-people.ts'
 import type { NamedWorld } from './named-world.ts'
 

@@ -11,7 +11,10 @@ export const createTestDatabase = async (): Promise<TestDatabase> => {
   const name = `test_${randomBytes(6).toString('hex')}`
   const at = (role: string, database: string) =>
     `postgres://${role}:${password}@127.0.0.1:${process.env.HUIGONG_TEST_PORT}/${database}`
-  await asOwner(at(ownerRole, 'postgres'), `create database ${name} template template_huigong`)
+  await asOwner(
+    at(ownerRole, 'postgres'),
+    `create database ${name} template template_huigong strategy file_copy`,
+  )
   return {
     url: at('huigong_app', name),
     ownerUrl: at(ownerRole, name),

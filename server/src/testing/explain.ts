@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Context } from '../features/access/index.ts'
+import { type SQL, sql } from '../platform/database/sql.ts'
 
 type PlanNode = {
   'Node Type': string

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import { figureBelow, figureOwn } from '../features/statistics/index.ts'
+import { type SQL, sql } from '../platform/database/sql.ts'
 import type { NamedWorld } from './named-world.ts'
 
 type Of = Pick<NamedWorld, 'equipment'>

@@ -11,7 +11,14 @@ export const testPassword = 'test-only'
 /** One PostgreSQL for the run, with a migrated template that every test file copies. */
 export const setup = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'huigong-test-'))
-  const settings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'shared_buffers=256MB']
+  const settings = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'shared_buffers=256MB',
+    // Nothing lives long enough to be cleaned up; tests that look at plans gather statistics themselves.
+    'autovacuum=off',
+  ]
   const cluster = await startCluster({ folder, ownerPassword: testPassword, settings })
   const template = `postgres://${ownerRole}:${testPassword}@127.0.0.1:${cluster.port}/template_huigong`
   const client = new pg.Client({ connectionString: template.replace('template_huigong', 'postgres') })

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { moveUnits } from '../features/vouchers/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { Clock } from '../ports/clock/port.ts'
 import { todayInShanghai } from '../ports/clock/today-in-shanghai.ts'
 

@@ -3,9 +3,9 @@ import {
   creditCodeCheckCharacter,
   organisationCodeCheckCharacter,
 } from '@huigong/contract/values/credit-code'
-import { sql } from 'drizzle-orm'
 import sharp from 'sharp'
 import { storeImage } from '../features/files/index.ts'
+import { sql } from '../platform/database/sql.ts'
 import type { PersonKey, UnionKey } from './named-people.ts'
 import type { NamedWorld } from './named-world.ts'
 

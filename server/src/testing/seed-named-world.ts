@@ -1,11 +1,11 @@
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { type Equipment, grantRole, systemContext } from '../features/access/index.ts'
 import { attachPerson, findOrCreateAccount, recordConsent } from '../features/accounts/index.ts'
 import { recordPerson } from '../features/people/index.ts'
 import { changeFigure, foldFigures } from '../features/statistics/index.ts'
 import type { Transaction } from '../platform/database/database.ts'
+import { sql } from '../platform/database/sql.ts'
 import { type PersonKey, peoplePlan, type UnionKey, unionPlan } from './named-people.ts'
 
 const today = '2026-11-01'

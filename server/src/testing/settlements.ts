@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { createSettlementJobs } from '../features/settlements/index.ts'
 import { moveUnits } from '../features/vouchers/index.ts'
+import { sql } from '../platform/database/sql.ts'
 import { dateInShanghai } from '../ports/clock/today-in-shanghai.ts'
 import { asAccount } from './as-account.ts'
 import type { PersonKey } from './named-people.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { type Context, type Equipment, listPowers, systemContext } from '../../features/access/index.ts'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 const dayInMs = 86_400_000
 

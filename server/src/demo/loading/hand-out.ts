@@ -1,8 +1,8 @@
-import { sql } from 'drizzle-orm'
 import type { Context } from '../../features/access/index.ts'
 import { readSettings } from '../../features/settings/index.ts'
 import { writeClaims } from '../../features/vouchers/index.ts'
 import { redeemTogether } from '../../features/vouchers/redemptions/redeem-together.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 type HandOut = { activityId: string; campaignId: string; unionId: string; merchantId: string }
 

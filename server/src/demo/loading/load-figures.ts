@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** Works the rollups out from what was loaded: what each union counts itself, then superior by superior. */
 export const loadFigures = async (tx: Transaction): Promise<void> => {

@@ -1,5 +1,4 @@
 import type { MemberAction, MemberFilter } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { type Context, type Equipment, systemContext } from '../../features/access/index.ts'
 import { attachPerson, findOrCreateAccount } from '../../features/accounts/index.ts'
 import { requestExport } from '../../features/exports/index.ts'
@@ -14,6 +13,7 @@ import {
 } from '../../features/members/index.ts'
 import { submitProof } from '../../features/proofs/index.ts'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { addDays } from '../../ports/clock/add-days.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { demoCast } from '../generator/demo-cast.ts'

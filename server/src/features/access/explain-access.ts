@@ -1,5 +1,5 @@
 import type { AccessExplanation, Permission, Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from './context.ts'
 import { powersOf, ruleAgainst } from './powers-of.ts'

@@ -1,7 +1,7 @@
 import type { Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 export type Grant = { accountId: string; role: Role; unionId: string; grantedBy: string | null; at: Date }
 

@@ -1,5 +1,5 @@
 import type { PowersOnDay, Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { dateInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { Context } from './context.ts'
 import { powersOf, type UnionNature } from './powers-of.ts'

@@ -1,6 +1,6 @@
 import type { Permission, Role, Scope } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { ActingUnion } from './actor.ts'
 import { powersOf } from './powers-of.ts'
 

@@ -1,5 +1,5 @@
 import type { Permission, Scope } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Actor, ScanningFor, SignedInActor } from './actor.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /**
  * Keeps the tree as it is until the transaction ends: whoever copies a union's path into another row (a

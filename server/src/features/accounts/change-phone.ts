@@ -1,6 +1,6 @@
 import { maskPhone } from '@huigong/contract/values/masking'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { isUniqueViolation } from '../../platform/database/unique-violation.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../access/index.ts'

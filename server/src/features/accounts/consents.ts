@@ -1,6 +1,6 @@
 import type { Consent } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../platform/database/database.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 
 /** Version of the statements in `contract/src/locales/<language>/statements.ts`; a new text gets a new one. */

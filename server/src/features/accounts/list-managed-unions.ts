@@ -1,6 +1,6 @@
 import type { ManagedUnion, Page, Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 
 type Query = { search?: string; cursor?: string; limit: number }

@@ -1,6 +1,6 @@
 import { createRouterClient } from '@orpc/server'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../platform/database/sql.ts'
 import { router } from '../../router.ts'
 import { type PersonKey, peoplePlan } from '../../testing/named-people.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'

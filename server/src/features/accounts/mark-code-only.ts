@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** 内置账号: made by the union for whom no check could verify; it signs in by code alone and never has a password. */
 export const markCodeOnly = async (tx: Transaction, accountId: string): Promise<void> => {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { phonePurpose } from './phone-lookup.ts'
 

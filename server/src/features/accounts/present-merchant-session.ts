@@ -1,5 +1,5 @@
 import type { MerchantSession } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { presentAccount } from './present-session.ts'
 import { listMerchantChoices } from './scanning-for.ts'

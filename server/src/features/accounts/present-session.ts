@@ -1,5 +1,5 @@
 import type { Account, AdminSession, MemberSession } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, type SignedInActor, signedIn } from '../access/index.ts'
 
 export const presentAdminSession = async (ctx: Context): Promise<AdminSession> => {

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { ScanningFor } from '../access/index.ts'
 
 /** What an account may scan at a merchant now; undefined when it may not, or no longer. */

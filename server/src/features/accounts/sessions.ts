@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Actor, type Context, type Equipment, listPowers } from '../access/index.ts'
 import { findScanningFor } from './scanning-for.ts'
 import { type Audience, idleMinutesOf, lifeHoursOf } from './session-lengths.ts'

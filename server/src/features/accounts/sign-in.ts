@@ -1,7 +1,7 @@
 import type { SignIn } from '@huigong/contract'
 import { readPhone } from '@huigong/contract/values/phone'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'

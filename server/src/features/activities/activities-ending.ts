@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { UnionEnding } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { eraseDraft } from './remove-activity.ts'

@@ -1,5 +1,5 @@
 import type { ActivityRow } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 
 type Instants = 'startsAt' | 'endsAt' | 'decidedAt'
 

@@ -1,6 +1,6 @@
 import type { ActivityDetail, ActivityForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf, signedIn } from '../access/index.ts'
 import { getActivity } from './get-activity.ts'
 import { recordActivityEvent } from './record-activity-event.ts'

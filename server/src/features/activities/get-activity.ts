@@ -1,6 +1,6 @@
 import type { ActivityDetail, ActivityScope, ClaimRules, Prize } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, can, reachOf } from '../access/index.ts'
 import { type ActivityRecord, activityColumns, activitySource, presentActivity } from './activity-columns.ts'

@@ -1,6 +1,6 @@
 import type { Prize } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 type Row = Omit<Prize, 'validFrom' | 'validUntil'> & { validFrom: Date; validUntil: Date }
 

@@ -1,5 +1,5 @@
 import type { ClaimRules } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 
 export type RulesRecord = { rules: ClaimRules }
 

@@ -1,6 +1,6 @@
 import type { ActivityForm, PrizeForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { branchRange, type Context, type Reach } from '../access/index.ts'
 import { publishImages } from '../files/index.ts'

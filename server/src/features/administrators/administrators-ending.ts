@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { endGrantsAt, type UnionEnding } from '../access/index.ts'
 
 /** Whoever acts for the union does so no longer, and whoever waits for a role there waits no longer. */

@@ -1,6 +1,6 @@
 import type { Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 export type FoundGrant = {
   id: string

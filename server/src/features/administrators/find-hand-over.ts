@@ -1,6 +1,6 @@
 import type { HandOver } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** The hand-over under way at a union; its step follows from the roles and applications there. */
 export type RunningHandOver = {

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../platform/database/sql.ts'
 import { asAccount } from '../../testing/as-account.ts'
 import { phoneOf } from '../../testing/hire.ts'
 import { type PersonKey, peoplePlan } from '../../testing/named-people.ts'

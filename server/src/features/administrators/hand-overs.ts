@@ -1,7 +1,7 @@
 import type { HandOver, HandOverForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Reads, Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'

@@ -1,6 +1,6 @@
 import type { Administrator, ErrorCode, Page } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { dateInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { type Context, can, reachOf, signedIn } from '../access/index.ts'
 import { getUnionInReach, type UnionInReach } from './get-union-in-reach.ts'

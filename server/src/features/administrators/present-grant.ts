@@ -1,6 +1,6 @@
 import type { Role, ShownGrant } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { powersOf, type UnionNature } from '../access/index.ts'
 
 type Grant = Omit<ShownGrant, 'permissions'>

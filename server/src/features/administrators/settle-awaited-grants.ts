@@ -1,6 +1,6 @@
 import type { Role } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, isSeparateRole } from '../access/index.ts'
 import { putIntoEffect, recordGrantFact } from './appoint.ts'
 import { compareCandidate } from './candidate.ts'

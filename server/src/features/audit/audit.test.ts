@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../platform/database/sql.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf } from '../../testing/outcomes.ts'
 import { recordFact, sealFacts, verifyChain } from './index.ts'

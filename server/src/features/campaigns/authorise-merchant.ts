@@ -1,5 +1,5 @@
 import type { CampaignDetail } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'

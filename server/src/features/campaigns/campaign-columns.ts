@@ -1,5 +1,5 @@
 import type { CampaignRow } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 
 export type CampaignRecord = Omit<CampaignRow, 'validFrom' | 'validUntil' | 'isOver'> & {
   validFrom: Date

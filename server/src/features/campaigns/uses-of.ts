@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 /** Whether an activity that uses the campaign was submitted or more: what members were promised does not change then. */
 export const usesOf = (campaignId: SQL): SQL => sql`

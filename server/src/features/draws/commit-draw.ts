@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { commitmentOf, type Sha256 } from '@huigong/contract/values/draw-order'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 

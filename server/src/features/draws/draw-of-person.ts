@@ -1,6 +1,6 @@
 import type { OfferedActivityDetail } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 type Row = {
   applications: number

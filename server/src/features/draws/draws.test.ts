@@ -1,7 +1,7 @@
 import { drawOrder } from '@huigong/contract/values/draw-order'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { buildApp } from '../../app.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { asAccount } from '../../testing/as-account.ts'
 import { hire } from '../../testing/hire.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'

@@ -1,6 +1,6 @@
 import { drawOrder, listDigestOf } from '@huigong/contract/values/draw-order'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Equipment, systemContext } from '../access/index.ts'
 import { recordActivityEvent } from '../activities/index.ts'
 import { sha256 } from './commit-draw.ts'

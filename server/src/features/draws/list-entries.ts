@@ -1,5 +1,5 @@
 import type { PublishedEntry } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 
 const atATime = 100

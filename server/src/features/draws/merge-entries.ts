@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { PersonMerge } from '../access/index.ts'
 
 /** One person has one chance in a draw that is to come; what was drawn and published stays as it was. */

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Clock } from '../../ports/clock/port.ts'
 import { judgeApplicants } from '../vouchers/index.ts'
 

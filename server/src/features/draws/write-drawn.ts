@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Entry } from './read-applicants.ts'
 
 /** An entry with its place, what it got, and the voucher, or why there is none. */

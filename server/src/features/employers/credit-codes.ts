@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /**
  * Lets everything that is about to use these credit codes follow each other; sorted, so that two which share codes

@@ -1,6 +1,6 @@
 import type { Employer, UnionRegistration } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** What is known of an employer; an early registration may give no more than the name. */
 export type EmployerFields = Omit<UnionRegistration['employers'][number], 'certificateId'>

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { UnionEnding } from '../access/index.ts'
 

@@ -1,6 +1,6 @@
 import type { EmployerForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sql } from '../../platform/database/sql.ts'
 import type { PersonKey } from '../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'

@@ -1,6 +1,6 @@
 import type { Employer, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { employerColumns } from './employer-columns.ts'

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { encryptWorkbook } from '../../platform/spreadsheet/encrypt-workbook.ts'
 import { writeWorkbook } from '../../platform/spreadsheet/write-workbook.ts'
 import { type Context, type Equipment, systemContext } from '../access/index.ts'

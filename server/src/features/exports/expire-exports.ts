@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, type Equipment, systemContext } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { JobHandler } from '../../platform/jobs/jobs.ts'
 import { type Equipment, systemContext } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'

@@ -1,5 +1,5 @@
 import type { ShownExport } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import type { ReviewDefinition } from '../reviews/index.ts'
 

@@ -1,5 +1,5 @@
 import type { ExportForm } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 const statuses = {
   unverified: sql`m.status = 'unverified'`,

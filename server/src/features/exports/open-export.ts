@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { ObjectMissingError } from '../../ports/object-storage/port.ts'

@@ -1,6 +1,6 @@
 import type { ExportForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Equipment } from '../access/index.ts'
 import { documentPurpose, personPhonePurpose } from '../people/index.ts'
 import { membersOf } from './members-of.ts'

@@ -1,7 +1,7 @@
 import type { ExportForm, MemberExport } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../platform/database/sql.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf } from '../../testing/outcomes.ts'
 import { registrationForm, uploadAs } from '../../testing/registrations.ts'

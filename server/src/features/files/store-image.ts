@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { UploadedImage } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { ImageProblem } from '../../platform/images/image-problem.ts'
 import { reencodeImage } from '../../platform/images/reencode-image.ts'

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** Counts by verdict, which sum to all rows: there is no row without one, and none with two. */
 export const countVerdicts = (tx: Transaction, taskId: string): Promise<number> =>

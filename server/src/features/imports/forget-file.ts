@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import type { TaskRow } from './task-row.ts'
 

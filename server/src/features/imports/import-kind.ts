@@ -1,6 +1,6 @@
 import type { ImportKind } from '@huigong/contract'
-import type { SQL } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import type { SQL } from '../../platform/database/sql.ts'
 import type { CellValue } from '../../platform/spreadsheet/cell-value.ts'
 import type { WrittenColumn, WrittenSheet } from '../../platform/spreadsheet/write-workbook.ts'
 import type { Context } from '../access/index.ts'

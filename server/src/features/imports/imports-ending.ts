@@ -1,5 +1,5 @@
 import type { ImportStatus } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { UnionEnding } from '../access/index.ts'
 
 /** A checked file that nobody submits changes nothing and waits for nobody. */

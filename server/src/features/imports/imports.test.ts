@@ -1,9 +1,9 @@
-import { sql } from 'drizzle-orm'
 import type { FastifyInstance } from 'fastify'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildApp } from '../../app.ts'
 import { importDefinitions } from '../../kinds/imports.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { craftWorkbook } from '../../platform/spreadsheet/crafted-workbook.ts'
 import {
   checkFile,

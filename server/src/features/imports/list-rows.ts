@@ -1,6 +1,6 @@
 import type { ImportRow, ImportVerdict, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import { getTaskInReach } from './find-task.ts'
 

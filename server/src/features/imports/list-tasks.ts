@@ -1,6 +1,6 @@
 import type { ImportKind, ImportStatus, ImportTask, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context, Reach } from '../access/index.ts'
 import { getTaskInReach, importReach, isWorkable } from './find-task.ts'
 import { presentTask, type TaskRow, taskColumns, taskSource } from './task-row.ts'

@@ -1,6 +1,6 @@
 import type { ImportStatus } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import { findTask } from './find-task.ts'
 import type { TaskRow } from './task-row.ts'

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { ImportDefinition } from './import-kind.ts'
 import { scopeOf } from './scope-of.ts'
 import type { TaskRow } from './task-row.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 
 /** Shows how far a phase is, outside the transaction that the phase is in. */

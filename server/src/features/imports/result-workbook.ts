@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 import type { ImportFinding, ImportVerdict } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type WrittenColumn, writeWorkbook } from '../../platform/spreadsheet/write-workbook.ts'
 import type { Context } from '../access/index.ts'

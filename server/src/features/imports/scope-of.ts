@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { headingsByField } from './headings-by-field.ts'
 import type { ImportScope } from './import-kind.ts'
 import type { TaskRow } from './task-row.ts'

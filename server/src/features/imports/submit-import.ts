@@ -1,5 +1,5 @@
 import type { ImportTask } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import { type Context, holdTree } from '../access/index.ts'

@@ -1,5 +1,5 @@
 import { acceptedVerdicts, type ImportKind, type ImportStatus, type ImportTask } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 
 /** A column of the file: its words and the field that they were understood as. */
 export type Heading = { heading: string; field: string | null }

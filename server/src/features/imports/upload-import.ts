@@ -1,7 +1,7 @@
 import type { Buffer } from 'node:buffer'
 import type { ImportKind, ImportTask, Scope } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { enqueue } from '../../platform/jobs/jobs.ts'
 import { type Context, signedIn } from '../access/index.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import { type Context, reachOf, signedIn } from '../access/index.ts'

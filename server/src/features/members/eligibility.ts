@@ -1,5 +1,5 @@
 import type { MembershipStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 /**
  * Whether a member may vote and stand: verified members whose membership is not merely retained (选举条例 art. 4; domain

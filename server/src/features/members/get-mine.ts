@@ -1,5 +1,5 @@
 import type { Membership, Person } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, verified } from '../access/index.ts'
 import { recordArguments } from '../people/index.ts'
 

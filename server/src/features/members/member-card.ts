@@ -1,6 +1,6 @@
 import type { CardCheck, MemberCard } from '@huigong/contract'
 import { maskName } from '@huigong/contract/values/masking'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../platform/throttling/throttle.ts'
 import { type Context, verified } from '../access/index.ts'

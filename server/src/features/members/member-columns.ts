@@ -1,5 +1,5 @@
 import type { MemberRow } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 
 /** Columns of a member row: membership `m`, person `p`, union `u`. Only masks are selected, never a sealed value. */
 export const memberColumns = sql.raw(`

@@ -2,7 +2,7 @@ import { guessIdentityDocumentKind } from '@huigong/contract/values/guess-identi
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
 import { readPhone } from '@huigong/contract/values/phone'
 import { normaliseText } from '@huigong/contract/values/text'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import type { Equipment } from '../access/index.ts'
 import { documentKey, documentPurpose, personPhonePurpose } from '../people/index.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { UnionEnding } from '../access/index.ts'
 import { settlePlans } from './life/cancel-plan.ts'
 import { moveMembers } from './move-members.ts'

@@ -1,5 +1,5 @@
 import type { MerchantDetail, MerchantStatus } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { getMerchant } from './get-merchant.ts'

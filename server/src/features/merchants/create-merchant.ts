@@ -1,6 +1,6 @@
 import type { MerchantDetail, MerchantForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { isUniqueViolation } from '../../platform/database/unique-violation.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from '../access/index.ts'

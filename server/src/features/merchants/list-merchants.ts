@@ -1,6 +1,6 @@
 import type { MerchantKind, MerchantRow, MerchantStatus, Page } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { type Context, type Reach, reachOf } from '../access/index.ts'
 import { type MerchantRecord, merchantColumns, presentMerchant } from './merchant-columns.ts'
 

@@ -1,5 +1,5 @@
 import type { MerchantRow } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 
 /** A merchant as it is selected `from merchants m`; the contact's phone leaves in its masked form only. */
 export type MerchantRecord = Omit<MerchantRow, 'position'> & {

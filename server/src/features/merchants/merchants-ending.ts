@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { UnionEnding } from '../access/index.ts'
 
 /** Nobody answers for the union's merchants any more: nothing can be redeemed there. */

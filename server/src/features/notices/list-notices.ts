@@ -1,6 +1,6 @@
 import type { Notice, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 
 type Row = Omit<Notice, 'createdAt' | 'readAt'> & { createdAt: Date; readAt: Date | null }

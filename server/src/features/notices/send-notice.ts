@@ -1,7 +1,7 @@
 import type { NoticeKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Equipment } from '../access/index.ts'
 
 /** `values` fill the sentence of the kind; they hold names of unions and files, never of people. */

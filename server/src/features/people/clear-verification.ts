@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** The account behind a person's record is gone: what came by it goes too, and only the union's own record stays. */
 export const clearVerification = async (tx: Transaction, personId: string): Promise<void> => {

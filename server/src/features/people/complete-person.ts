@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Identity } from './read-identity.ts'
 
 /** Fills in what the record lacks of who the person is; what a union recorded stays. */

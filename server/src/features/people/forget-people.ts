@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** Takes people off the records with everything by which they are found: they have no membership and no account. */
 export const forgetPeople = async (tx: Transaction, personIds: readonly string[]): Promise<void> => {

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { mergedAssignments, personColumns, valuesIn } from './person-fields.ts'
 import { isSameName } from './same-name.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** Notes on the record who the person turned out to be. A union's record keeps its spelling until staff resolve the difference. */
 export const markVerified = (tx: Transaction, personId: string, name: string, at: Date): Promise<number> =>

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import { personFields } from './person-fields.ts'
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 type PersonField = { field: string; column: string; cast: 'text' | 'date' | 'boolean' }
 

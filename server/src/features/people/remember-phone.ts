@@ -1,6 +1,6 @@
 import { maskPhone } from '@huigong/contract/values/masking'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Equipment } from '../access/index.ts'
 import { personPhonePurpose } from './document-key.ts'
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { PeopleRows } from './import-people.ts'
 import { laterPersonValues, personValues, restoredAssignments, snapshotArguments } from './person-fields.ts'
 

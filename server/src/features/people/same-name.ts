@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 /**
  * Whether two columns hold one name: the rule of `sameName` in the contract for names that are already in their

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** A union took the person in under the verified name: that is the record's name from now on, with the employer given. */
 export const settleRecord = (

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** People who came into another union: the employer of now, without what the old union noted of them. */
 export const settleTransferred = (

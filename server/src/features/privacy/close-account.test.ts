@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { rekey } from '../../app/rekey.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { figuresOf } from '../../testing/figures.ts'
 import { type PersonKey, peoplePlan } from '../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'

@@ -1,6 +1,6 @@
 import type { DataAccess, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, verified } from '../access/index.ts'
 import { recordsOf } from './records-of.ts'
 

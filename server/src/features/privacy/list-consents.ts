@@ -1,5 +1,5 @@
 import type { Consent } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 
 type Row = Pick<Consent, 'purpose' | 'statementVersion'> & { agreedAt: Date; withdrawnAt: Date | null }

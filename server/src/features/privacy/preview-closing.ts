@@ -1,5 +1,5 @@
 import type { ClosingPreview } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { holdsOffice } from './assert-may-close.ts'
 

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 /** Ids of a person's record and of those that were merged into it. */
 export const recordsOf = (personId: string): SQL =>

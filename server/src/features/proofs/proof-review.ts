@@ -1,7 +1,7 @@
 import { readIdentityDocument } from '@huigong/contract/values/identity-document'
 import type { IdentityDocumentKind } from '@huigong/contract/values/identity-document-kinds'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from '../access/index.ts'
 import { findOrCreateAccount, markCodeOnly } from '../accounts/index.ts'

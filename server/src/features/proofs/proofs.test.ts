@@ -1,6 +1,6 @@
 import type { ProofForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../platform/database/sql.ts'
 import { asAccount } from '../../testing/as-account.ts'
 import { hire, identityNumber, phoneOf } from '../../testing/hire.ts'
 import type { PersonKey } from '../../testing/named-people.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { v5 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 import { documentKey, documentPurpose, type Identity } from '../people/index.ts'
 

@@ -1,5 +1,5 @@
 import type { Region } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../access/index.ts'
 

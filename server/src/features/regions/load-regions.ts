@@ -1,7 +1,7 @@
 import { once } from 'node:events'
-import { sql } from 'drizzle-orm'
 import { from } from 'pg-copy-streams'
 import type { Database, Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { readRegionFile } from './read-region-file.ts'
 
 /** Fills the table of regions from the project's file when it is empty. */

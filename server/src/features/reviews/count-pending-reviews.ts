@@ -1,5 +1,5 @@
 import { concerningOthers, type ReviewKind, reviewKinds } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, can, reachOf } from '../access/index.ts'
 
 /** Pending applications that the own union decides, or that came up to it, by kind. */

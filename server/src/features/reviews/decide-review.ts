@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, holdTree, lockTree, reachOf, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** What a moved union left too long waits for the union that stands above it now. */
 export const followMove = (tx: Transaction, unionId: string, superiorId: string): Promise<number> =>

@@ -1,6 +1,6 @@
 import type { ReviewEvent } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /** The history of an application, oldest first. */
 export const listEvents = async (db: Reads, reviewId: string): Promise<ReviewEvent[]> => {

@@ -1,6 +1,6 @@
 import type { Page, ReviewKind, ReviewRow, ReviewStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { refusalOf } from './decide-review.ts'

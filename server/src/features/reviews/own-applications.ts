@@ -1,5 +1,5 @@
 import type { ReviewKind } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { type Context, can, reachOf } from '../access/index.ts'
 
 type OwnApplications = { unionId: string; over: SQL; covers: (kind: ReviewKind) => boolean }

@@ -1,6 +1,6 @@
 import type { Page, ReviewKind } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import type { Review } from './review-kind.ts'

@@ -1,7 +1,7 @@
 import type { ReviewEvent } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { Context } from '../access/index.ts'
 
 type Event = {

@@ -1,7 +1,7 @@
 import { concerningOthers } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import type { Equipment } from '../access/index.ts'
 import { systemContext } from '../access/index.ts'

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Review } from './review-kind.ts'
 

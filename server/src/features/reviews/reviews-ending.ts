@@ -1,5 +1,5 @@
 import { reviewKinds } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { UnionEnding } from '../access/index.ts'
 
 type Counts = { toDecide: number; own: number }

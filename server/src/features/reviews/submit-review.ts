@@ -1,7 +1,7 @@
 import type { ReviewKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { attachImages, mayReadImage } from '../files/index.ts'

@@ -1,6 +1,6 @@
 import type { OwnApplication, Page, ReviewEvent, ReviewKind } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import type { Context } from '../access/index.ts'
 import { listEvents } from './list-events.ts'

@@ -1,6 +1,6 @@
 import { defaultSettings, type FederationSettings } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf } from '../access/index.ts'
 
 /** The rules in force; what was never set has its default. */

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, signedIn } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import type { ShortCodeKind } from './find-short-code.ts'

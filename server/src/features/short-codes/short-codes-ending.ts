@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import type { UnionEnding } from '../access/index.ts'
 
 /** What was printed for the union says from now on that it ended. */

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 
 /**
  * `members` counts open memberships, `verified_members` those of verified people, `unions` active unions. `welfare_…` are

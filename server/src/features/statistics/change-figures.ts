@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../platform/database/database.ts'
+import { sql } from '../../platform/database/sql.ts'
 import type { FigureChange } from './change-figure.ts'
 
 /** Notes changes of many counts at once; those that come to nothing leave no row. */

@@ -1,5 +1,5 @@
 import type { MemberStatistics } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { memberAmounts, type StatisticsScope, sumWhere } from './member-amounts.ts'
 import { type AskedRange, periodsOf, type TimeRange, timeRangeOf } from './time-range.ts'

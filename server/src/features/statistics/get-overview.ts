@@ -1,5 +1,5 @@
 import type { Overview } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { todayInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { branchRange, type Context, reachOf } from '../access/index.ts'
 import { figureBelow } from './figures-of-union.ts'

@@ -1,6 +1,6 @@
 import type { ChildStatistics, Page } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { memberAmounts, sumWhere } from './member-amounts.ts'
 import { type AskedRange, timeRangeOf } from './time-range.ts'

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 /**
  * A row of the welfare figures of one union over the days of a year: from the rollups, and what is not folded yet. Amounts go

@@ -1,6 +1,6 @@
 import type { Page, PastUnion } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { dateInShanghai } from '../../ports/clock/today-in-shanghai.ts'
 import { type Context, reachFrom, reachOf } from '../access/index.ts'

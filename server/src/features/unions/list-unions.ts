@@ -1,6 +1,6 @@
 import type { Page, UnionRow } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { DomainError } from '../../platform/errors/domain-error.ts'
 import { branchRange, type Context, type Reach, reachOf } from '../access/index.ts'
 import { nameHolds, unionsNamed } from './name-search.ts'

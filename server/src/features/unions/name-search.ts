@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 
 /** Condition on a row: a name holds this text somewhere, capitals aside. */
 export const nameHolds = (column: SQL, search: string): SQL =>

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadFederation } from '../../demo/load-federation.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { createTestEquipment, type TestEquipment } from '../../testing/equipment.ts'
 import { explaining, type Scan } from '../../testing/explain.ts'
 import { type Actor, type Context, listPowers, systemContext } from '../access/index.ts'

@@ -1,5 +1,5 @@
 import type { UnionDetail, UnionRow } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../platform/database/sql.ts'
 import { figureBelow } from '../statistics/index.ts'
 
 const id = sql`u.id`

@@ -1,7 +1,6 @@
-import type { SQL } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { serverApplicationName } from './application-role.ts'
+import { asAsked, type SQL } from './sql.ts'
 
 /** Reads. A row type states what the statement selects; columns are named in the statement (`as "unionId"`). */
 export type Reads = {
@@ -42,8 +41,6 @@ export type Database = Reads & {
   pool: pg.Pool
   close: () => Promise<void>
 }
-
-const dialect = new PgDialect()
 
 const dateOid = 1082
 const bigintOid = 20
@@ -163,8 +160,8 @@ type Query = (text: string, values: unknown[]) => Promise<pg.QueryResult>
 const transactionBy = (query: Query): Reads & Pick<Transaction, 'run'> => ({
   ...readsBy(query),
   run: async (statement) => {
-    const { sql, params } = dialect.sqlToQuery(statement)
-    return (await query(sql, params)).rowCount ?? 0
+    const { text, values } = asAsked(statement)
+    return (await query(text, values)).rowCount ?? 0
   },
 })
 
@@ -172,8 +169,8 @@ const readsOf = (pool: pg.Pool): Reads => readsBy((text, values) => pool.query(t
 
 const readsBy = (query: Query): Reads => {
   const rows = async <Row extends object>(statement: SQL): Promise<Row[]> => {
-    const { sql, params } = dialect.sqlToQuery(statement)
-    return (await query(sql, params)).rows as Row[]
+    const { text, values } = asAsked(statement)
+    return (await query(text, values)).rows as Row[]
   }
   return {
     rows,

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { Logger, type Runner, run } from 'graphile-worker'
 import type pg from 'pg'
 import type { Transaction } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import type { Log } from '../log/log.ts'
 
 export type JobOptions = {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { Database } from '../database/database.ts'
+import { sql } from '../database/sql.ts'
 import { DomainError } from '../errors/domain-error.ts'
 
 export type Limit = { name: string; times: number; withinSeconds: number }

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { systemContext } from '../../features/access/index.ts'
 import { openMembership } from '../../features/members/ledger/open-membership.ts'
+import { sql } from '../../platform/database/sql.ts'
 import { asAccount } from '../as-account.ts'
 import { hire, identityNumber } from '../hire.ts'
 import { enrol } from '../members.ts'

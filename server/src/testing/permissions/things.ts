@@ -1,6 +1,6 @@
 import type { EmployerForm, InformationForm, ReviewKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../platform/database/sql.ts'
 import { applyToMove, found } from '../moves.ts'
 import type { UnionKey } from '../named-people.ts'
 import type { NamedWorld } from '../named-world.ts'

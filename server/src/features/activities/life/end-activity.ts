@@ -1,5 +1,5 @@
 import type { ActivityDetail } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, holdTree, reachOf } from '../../access/index.ts'
 import { returnUnclaimed } from '../../vouchers/index.ts'

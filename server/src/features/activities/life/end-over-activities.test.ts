@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { differencesOf, type Fair, makeFair, unitsOf } from '../../../testing/vouchers.ts'
 import { endOverActivities } from '../index.ts'

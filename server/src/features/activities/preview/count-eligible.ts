@@ -1,6 +1,6 @@
 import type { ActivityPreview, ActivityScope, ClaimRules } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { branchRange } from '../../access/index.ts'
 import { figureBelow, figureOwn } from '../../statistics/index.ts'
 

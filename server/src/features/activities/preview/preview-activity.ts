@@ -1,5 +1,5 @@
 import type { ActivityPreview } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { readActivity } from '../get-activity.ts'
 import { findDecider } from '../publication/find-decider.ts'

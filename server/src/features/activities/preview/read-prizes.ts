@@ -1,6 +1,6 @@
 import type { CampaignStatus, Festival, WelfareCategory, WelfareForm } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 /** A prize with what its campaign says now. */
 export type PlannedPrize = {

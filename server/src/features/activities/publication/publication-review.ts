@@ -1,5 +1,5 @@
 import type { ShownActivity } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { recordFact } from '../../audit/index.ts'
 import type { ReviewDefinition } from '../../reviews/index.ts'

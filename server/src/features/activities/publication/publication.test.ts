@@ -1,7 +1,7 @@
 import type { ActivityForm, FederationSettings } from '@huigong/contract'
 import { defaultSettings } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { asAccount } from '../../../testing/as-account.ts'
 import { hire } from '../../../testing/hire.ts'
 import type { PersonKey } from '../../../testing/named-people.ts'

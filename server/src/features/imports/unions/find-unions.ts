@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { reachFrom } from '../../access/index.ts'
 import type { UnionBranch } from './resolve-unions.ts'
 

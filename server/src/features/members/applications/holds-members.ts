@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 
 /** The name of an active union that holds members directly; one above base that holds none is refused. */

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { reviewDefinitions } from '../../../kinds/reviews.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { hire } from '../../../testing/hire.ts'
 import type { PersonKey, UnionKey } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'

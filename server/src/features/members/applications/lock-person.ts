@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 
 /** What concerns one person follows each other: after the tree and the review, before the membership. */
 export const lockPerson = (tx: Transaction, personId: string): Promise<number> =>

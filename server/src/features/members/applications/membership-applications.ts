@@ -1,6 +1,6 @@
 import { applicationKinds, type MembershipApplication, type MembershipForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, holdTree, signedIn, verified } from '../../access/index.ts'

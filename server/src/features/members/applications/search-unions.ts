@@ -1,6 +1,6 @@
 import type { UnionChoice, UnionsFound } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { countAttempt, type Limit } from '../../../platform/throttling/throttle.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { nameHolds, nameMatches } from '../../unions/index.ts'

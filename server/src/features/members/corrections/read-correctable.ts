@@ -1,6 +1,6 @@
 import { type CorrectableRecord, correctableFields } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { recordColumns } from '../../people/index.ts'
 
 export type Correctable = {

@@ -1,7 +1,7 @@
 import type { NewMember } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { rekey } from '../../../app/rekey.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { withNewKeys } from '../../../platform/sealing/keyring.ts'
 import { createSealing } from '../../../platform/sealing/sealing.ts'
 import { asAccount } from '../../../testing/as-account.ts'

@@ -1,6 +1,6 @@
 import type { Page, PossibleDuplicate } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { type Context, ownReach, reachOf } from '../../access/index.ts'
 
 type Query = { cursor?: string; limit: number }

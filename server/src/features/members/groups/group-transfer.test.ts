@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { figuresOf } from '../../../testing/figures.ts'
 import type { PersonKey, UnionKey } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'

@@ -1,6 +1,6 @@
 import type { ReviewSubject, SelectionPreview } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { Review } from '../../reviews/index.ts'
 import type { GroupPayload } from './group-payload.ts'
 

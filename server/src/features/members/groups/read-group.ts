@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { Context } from '../../access/index.ts'
 import { type SelectedMember, selectByIds } from '../life/selection.ts'
 

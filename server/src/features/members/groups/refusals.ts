@@ -1,6 +1,6 @@
 import type { ErrorCode } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { SelectedMember } from '../life/selection.ts'
 
 /** Who of these people belongs to a group that waits for its decision. */

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importDefinitions } from '../../../kinds/imports.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { readTexts } from '../../../platform/spreadsheet/crafted-workbook.ts'
 import {
   type Cells,

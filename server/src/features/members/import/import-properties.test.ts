@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import {
   type Cells,
   checkFile,

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { withNewKeys } from '../../../platform/sealing/keyring.ts'
 import { createSealing } from '../../../platform/sealing/sealing.ts'
 import {

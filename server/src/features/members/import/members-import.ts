@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import type { ImportDefinition } from '../../imports/index.ts'
 import { claimDocuments, lockPeople } from '../../people/index.ts'
 import { applyMembers } from './apply-members.ts'

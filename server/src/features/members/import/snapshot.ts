@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import type { ImportScope } from '../../imports/index.ts'
 import { personDigest, personSnapshot } from '../../people/index.ts'
 

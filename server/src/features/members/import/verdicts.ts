@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { reachFrom } from '../../access/index.ts'
 import type { ImportScope } from '../../imports/index.ts'
 import { changedFieldCases, isSameName } from '../../people/index.ts'

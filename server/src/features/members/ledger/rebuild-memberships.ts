@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 
 /** A membership that is not what its ledger says: the row, what the ledger makes of it, or one of them missing. */
 export type LedgerDifference = {

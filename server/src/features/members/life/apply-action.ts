@@ -1,6 +1,6 @@
 import type { MemberAction, MembershipChange, NoticeKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { Context } from '../../access/index.ts'
 import { sendNotices } from '../../notices/index.ts'
 import { noteRetirement } from '../../people/index.ts'

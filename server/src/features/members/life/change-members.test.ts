@@ -1,6 +1,6 @@
 import type { MemberAction, MemberChangeForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { enrol, ledgerOf, membershipOf } from '../../../testing/members.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../../testing/outcomes.ts'

@@ -1,7 +1,7 @@
 import type { ReviewKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
 import { compareFigures } from '../../statistics/index.ts'

@@ -1,6 +1,6 @@
 import type { MembershipChange, Page, UnionChange } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, ownReach, reachOf } from '../../access/index.ts'
 
 type Query = {

@@ -1,5 +1,5 @@
 import type { MembershipChange } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, verified } from '../../access/index.ts'
 
 type Row = Omit<MembershipChange, 'recordedAt'> & { recordedAt: Date }

@@ -1,6 +1,6 @@
 import type { MemberSelection, MembershipStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { statusCondition } from '../list-members.ts'

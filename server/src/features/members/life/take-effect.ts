@@ -1,7 +1,7 @@
 import type { ErrorCode, MemberAction } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { type Context, type Equipment, holdTree, systemContext } from '../../access/index.ts'

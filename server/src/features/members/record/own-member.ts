@@ -1,6 +1,6 @@
 import type { MembershipChange, MembershipStatus } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type PersonFieldName, recordColumns } from '../../people/index.ts'
 

@@ -1,7 +1,7 @@
 import type { MembershipChange, VerificationOutcome } from '@huigong/contract'
 import { sameName } from '@huigong/contract/values/name'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../../access/index.ts'
 import { changeMemberships } from '../ledger/change-memberships.ts'

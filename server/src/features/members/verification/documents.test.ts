@@ -1,6 +1,6 @@
 import type { IdentityDocumentKind } from '@huigong/contract/values/identity-document-kinds'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
 

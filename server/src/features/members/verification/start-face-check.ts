@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../../platform/throttling/throttle.ts'
 import { type Context, signedIn } from '../../access/index.ts'

@@ -1,7 +1,7 @@
 import type { Clerk, ClerkForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { findOrCreateAccount } from '../../accounts/index.ts'

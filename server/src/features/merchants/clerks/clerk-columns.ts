@@ -1,6 +1,6 @@
 import type { Clerk } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 type Row = Omit<Clerk, 'fromAt'> & { fromAt: Date }
 

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { asClerk } from '../../../testing/as-account.ts'
 import { phoneOf } from '../../../testing/hire.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'

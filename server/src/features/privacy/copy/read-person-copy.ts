@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import type { Context } from '../../access/index.ts'
 import { documentPurpose, personPhonePurpose, recordColumns } from '../../people/index.ts'
 import { recordsOf } from '../records-of.ts'

@@ -1,7 +1,7 @@
 import type { UnitIdentity, WelfareDocument } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { type FrozenRows, freezeRows } from '../sheets/freeze-rows.ts'

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import type { WelfareDocumentKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../../access/index.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PassThrough } from 'node:stream'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Equipment, systemContext } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { keepPart } from './parts.ts'

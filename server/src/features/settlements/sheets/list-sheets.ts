@@ -1,6 +1,6 @@
 import type { Page, WelfareDocument, WelfareDocumentKind } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { presentSheet, type SheetRow, sheetColumns, sheetSource } from './sheet-row.ts'
 

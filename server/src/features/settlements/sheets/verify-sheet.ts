@@ -1,6 +1,6 @@
 import type { DocumentVerification } from '@huigong/contract'
 import { amountInWords } from '@huigong/contract/values/amount-in-words'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { countAttempt, type Limit } from '../../../platform/throttling/throttle.ts'
 import type { Context } from '../../access/index.ts'

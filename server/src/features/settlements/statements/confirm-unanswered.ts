@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Equipment, systemContext } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { sendNotice } from '../../notices/index.ts'

@@ -1,6 +1,6 @@
 import type { Page, Settlement, SettlementStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { type Context, clerk, reachOf } from '../../access/index.ts'
 import { sumOpen } from '../../vouchers/index.ts'
 import {

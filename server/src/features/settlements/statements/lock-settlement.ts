@@ -1,7 +1,7 @@
 import type { SettlementDetail } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { type Context, reachOf, signedIn } from '../../access/index.ts'

@@ -1,6 +1,6 @@
 import type { SettlementLine } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { RedemptionSum } from '../../vouchers/index.ts'
 
 /** `unpaidUnits` expired or became void by now: nothing is owed for them. Shown for the vouchers' own merchant alone. */

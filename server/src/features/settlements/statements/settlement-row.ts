@@ -1,6 +1,6 @@
 import type { Settlement, SettlementDetail, SettlementLine, SettlementStatus } from '@huigong/contract'
 import { amountInWords } from '@huigong/contract/values/amount-in-words'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { Context } from '../../access/index.ts'
 import { addressOf } from '../sheets/issue-sheet.ts'

@@ -1,6 +1,6 @@
 import type { CancellationForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { asAccount } from '../../../testing/as-account.ts'
 import { figuresOf, strayPaths } from '../../../testing/figures.ts'
 import { hire } from '../../../testing/hire.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import type { UnionEnding } from '../../access/index.ts'
 
 /** The union at the top stays, and so does whichever has others below it. */

@@ -1,6 +1,6 @@
 import { type InformationField, memberHoldingKinds } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import type { Context } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'

@@ -4,8 +4,8 @@ import {
   informationFields,
   type ShownInformation,
 } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { Context } from '../../access/index.ts'
 import { legalPersonPurpose, type SealedDocument, sealLegalPerson } from '../legal-person.ts'

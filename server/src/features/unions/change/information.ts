@@ -1,6 +1,6 @@
 import type { InformationField, ShownInformation } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 

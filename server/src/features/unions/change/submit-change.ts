@@ -1,6 +1,6 @@
 import type { ChangeForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { applyForUnion } from '../apply-for-union.ts'
 import { assertChangeable } from './assert-changeable.ts'

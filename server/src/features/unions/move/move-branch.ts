@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { branchRange, type Context, type PathCopy } from '../../access/index.ts'
 import { followMove } from '../../reviews/index.ts'
 import { moveFigures } from '../../statistics/index.ts'

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, type PathCopy, signedIn } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'

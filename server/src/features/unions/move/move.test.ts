@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { figuresOf, strayPaths } from '../../../testing/figures.ts'
 import { applyToMove, found, makeAdministrator } from '../../../testing/moves.ts'
 import type { PersonKey } from '../../../testing/named-people.ts'

@@ -1,6 +1,6 @@
 import { type UnionKind, type UnionLevel, unionLevels } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
 import {

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Database, openDatabase } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { claimAs, countClaims, makeMembers, makeRule } from '../../../testing/claims.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../../testing/outcomes.ts'

@@ -1,7 +1,7 @@
 import { isVoucherNumber } from '@huigong/contract/values/voucher-code'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { claimAs, countClaims, makeMembers } from '../../../testing/claims.ts'
 import { enrol } from '../../../testing/members.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'

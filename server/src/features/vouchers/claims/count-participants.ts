@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { NewVoucher } from './insert-vouchers.ts'
 
 /** Counts people who got their first voucher of an activity; one person with two of them is one. */

@@ -1,6 +1,6 @@
 import type { Page } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { branchRange, type Context } from '../../access/index.ts'
 import { memberSearch } from '../../members/index.ts'

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type CapsOfUnion, readCapRules } from '../../welfare/index.ts'
 import type { ClaimActivity, ClaimPrize } from './claim-facts.ts'
 

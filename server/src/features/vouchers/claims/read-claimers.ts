@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { readSums } from '../../welfare/index.ts'
 import type { Belonging, ClaimActivity, Claimer, Departure } from './claim-facts.ts'
 import type { Standing } from './read-standings.ts'

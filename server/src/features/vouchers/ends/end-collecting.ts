@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 
 /** Whoever closes the account collects for nobody any more: owners may name somebody else. What was collected stays. */
 export const endCollecting = (tx: Transaction, accountId: string, at: Date): Promise<number> =>

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { systemContext } from '../../../features/access/index.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { differencesOf, makeFair, unitsOf } from '../../../testing/vouchers.ts'
 import { expireVouchers, remindOwners, returnUnclaimed } from '../index.ts'

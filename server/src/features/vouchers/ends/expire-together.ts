@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { moveUnits } from '../ledger/move-units.ts'
 import { type EndedVoucher, endedColumns, takeOffSums } from './take-off-sums.ts'

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, type Equipment, systemContext } from '../../access/index.ts'
 import { recordFacts } from '../../audit/index.ts'
 import { lockPrizes } from '../ledger/lock-prizes.ts'

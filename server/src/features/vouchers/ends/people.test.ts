@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { personMerges } from '../../../kinds/person-merges.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { asClerk } from '../../../testing/as-account.ts'
 import { peoplePlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import type { UnionEnding } from '../../access/index.ts'
 
 /** A union owes what it gave: it ends once its vouchers are used or over, and merchants are settled with (domain rules 3.3). */

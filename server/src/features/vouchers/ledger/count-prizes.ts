@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { lockPrizes } from './lock-prizes.ts'
 import type { Movement } from './move-units.ts'
 

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import { createBatcher } from '../../../platform/batching/create-batcher.ts'
 import { onePer } from '../../../platform/batching/one-per.ts'
 import type { Database } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { Context } from '../../access/index.ts'
 
 /** Counts that somebody looked at an activity. Nobody waits for it: a count that fails is logged and lost. */

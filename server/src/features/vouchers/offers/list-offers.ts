@@ -1,6 +1,6 @@
 import type { OfferedActivity, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { Context } from '../../access/index.ts'
 import { isInScope } from '../claims/scope.ts'
 import { type JudgedOffer, judgeOffers } from './judge-offers.ts'

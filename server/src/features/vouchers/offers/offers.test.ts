@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { claimAs, makeMembers, makeRule } from '../../../testing/claims.ts'
 import { peoplePlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'

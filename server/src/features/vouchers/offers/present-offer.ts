@@ -1,6 +1,6 @@
 import type { OfferedActivity } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import type { JudgedOffer } from './judge-offers.ts'
 
 export type Shown = {

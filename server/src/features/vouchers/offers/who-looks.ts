@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { ownPhone } from '../../accounts/index.ts'
 import { personPhonePurpose } from '../../people/index.ts'

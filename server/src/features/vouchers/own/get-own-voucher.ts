@@ -1,7 +1,7 @@
 import type { OwnVoucherDetail } from '@huigong/contract'
 import { stepInSeconds } from '@huigong/contract/values/voucher-code'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { readSettings } from '../../settings/index.ts'

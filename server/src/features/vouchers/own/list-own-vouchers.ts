@@ -1,6 +1,6 @@
 import type { OwnVoucher, Page } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { isMine, type OwnVoucherRow, ownVouchers, presentOwnVoucher } from './own-columns.ts'
 

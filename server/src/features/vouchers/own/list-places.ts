@@ -1,6 +1,6 @@
 import type { OwnVoucherDetail } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 
 type Place = OwnVoucherDetail['merchants'][number]
 type Row = Omit<Place, 'position'> & { longitude: number | null; latitude: number | null }

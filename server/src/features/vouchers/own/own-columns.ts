@@ -1,6 +1,6 @@
 import type { OwnVoucher, VoucherStatus } from '@huigong/contract'
 import { maskName } from '@huigong/contract/values/masking'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 export type OwnVoucherRow = Pick<
   OwnVoucher,

@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
+import { sql } from '../../../platform/database/sql.ts'
 import { asAccount, asClerk } from '../../../testing/as-account.ts'
 import { hire, phoneOf } from '../../../testing/hire.ts'
 import { peoplePlan } from '../../../testing/named-people.ts'

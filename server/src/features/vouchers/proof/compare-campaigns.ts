@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 
 /** What campaigns have given out of their budgets: budget = total − issued. */
 export const campaignDifferences = sql`

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 
 const accounts = ['unclaimed', 'claimed', 'redeemed', 'expired', 'void'] as const
 

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 
 /** What people have received in a year against their vouchers that are claimed or redeemed, by the year of the claim. */
 export const sumDifferences = sql`

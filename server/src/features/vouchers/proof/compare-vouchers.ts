@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 
 /** The status of each voucher against where its entries have brought it: one unit, in one account, by a chain without a gap. */
 export const voucherDifferences = sql`

@@ -1,6 +1,6 @@
-import { sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { asAsked, sql } from '../../../platform/database/sql.ts'
 import { asClerk } from '../../../testing/as-account.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { differencesOf, type Fair, makeFair } from '../../../testing/vouchers.ts'
@@ -82,9 +82,8 @@ const readingAs = (client: pg.Client): NamedWorld['equipment']['database'] => {
   const rows = async <Row extends object>(
     statement: Parameters<NamedWorld['equipment']['database']['rows']>[0],
   ) => {
-    const { PgDialect } = await import('drizzle-orm/pg-core')
-    const query = new PgDialect().sqlToQuery(statement)
-    return (await client.query(query.sql, query.params)).rows as Row[]
+    const { text, values } = asAsked(statement)
+    return (await client.query(text, values)).rows as Row[]
   }
   return {
     ...world.equipment.database,

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { campaignDifferences } from './compare-campaigns.ts'
 import { entryDifferences, prizeDifferences } from './compare-prizes.ts'
 import { sumDifferences } from './compare-sums.ts'

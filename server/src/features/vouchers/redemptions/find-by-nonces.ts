@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type RedemptionRow, readRedemptions } from './read-redemptions.ts'
 
 type Asked = { clerkAccountId: string; nonce: string }

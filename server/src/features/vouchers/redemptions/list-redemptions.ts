@@ -1,6 +1,6 @@
 import type { Page, Redemption } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, clerk } from '../../access/index.ts'
 import { readSettings } from '../../settings/index.ts'
 import { presentRedemption, readRedemptions } from './read-redemptions.ts'

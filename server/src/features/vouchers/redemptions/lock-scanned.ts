@@ -1,5 +1,5 @@
-import { sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 
 /**
  * Locks the vouchers with these numbers, after their prizes in the order of their keys: whoever ends one, or names or revokes

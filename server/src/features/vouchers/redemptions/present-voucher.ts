@@ -1,6 +1,6 @@
 import type { ShownToClerk } from '@huigong/contract'
 import { maskName } from '@huigong/contract/values/masking'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 /** What a clerk may see of a voucher, before it is masked. */
 export type PresentedVoucher = {

@@ -1,7 +1,7 @@
-import { sql } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openDatabase } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Redemption, RedemptionMethod } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { type PresentedVoucher, presentedColumns, presentVoucher } from './present-voucher.ts'
 
 export type RedemptionRow = PresentedVoucher & {

@@ -1,6 +1,6 @@
 import type { VoucherStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { type PresentedVoucher, presentedColumns } from './present-voucher.ts'
 
 /** One scan as it is looked up. */

@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Reads, Transaction } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 /** Redemptions at a merchant of the activities of a union, from an instant up to and without another. */
 export type RedemptionTime = { unionId: string; merchantId: string; fromAt: Date; untilAt: Date }

@@ -1,5 +1,5 @@
 import type { StaffVoucher } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { Context } from '../../access/index.ts'
 import { presentStaffVoucher, type StaffVoucherRow, staffVouchers } from './staff-vouchers.ts'

@@ -1,6 +1,6 @@
 import type { Page, StaffVoucher, VoucherStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import type { Context } from '../../access/index.ts'
 import { getUnionOfOwnActivity } from './own-activity.ts'
 import { presentStaffVoucher, type StaffVoucherRow, staffVouchers } from './staff-vouchers.ts'

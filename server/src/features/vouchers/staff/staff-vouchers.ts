@@ -1,5 +1,5 @@
 import type { StaffVoucher, VoucherStatus } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 export type StaffVoucherRow = Omit<StaffVoucher, 'claimedAt' | 'redeemedAt' | 'numberTail' | 'abilities'> & {
   number: string

@@ -1,5 +1,5 @@
 import type { ChildProgress } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { branchRange, type Context } from '../../access/index.ts'
 import { readSettings } from '../../settings/index.ts'
 import { figureBelow, hasIssued, welfareAmountsOf } from '../../statistics/index.ts'

@@ -1,5 +1,5 @@
 import type { ChildProgress, WelfareAmounts } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, type Reach, reachOf } from '../../access/index.ts'
 import { welfareAmountsOf } from '../../statistics/index.ts'

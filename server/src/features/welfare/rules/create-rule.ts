@@ -1,6 +1,6 @@
 import type { WelfareRule, WelfareRuleForm } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import { v7 } from 'uuid'
+import { sql } from '../../../platform/database/sql.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { getRule } from './list-rules.ts'

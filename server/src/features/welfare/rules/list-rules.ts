@@ -1,5 +1,5 @@
 import type { WelfareRule } from '@huigong/contract'
-import { type SQL, sql } from 'drizzle-orm'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
 import { type Context, can, reachOf } from '../../access/index.ts'

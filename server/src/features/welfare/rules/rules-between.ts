@@ -1,6 +1,6 @@
 import type { Festival, WelfareCategory, WelfareForm, WelfareRule } from '@huigong/contract'
-import { sql } from 'drizzle-orm'
 import type { Reads } from '../../../platform/database/database.ts'
+import { sql } from '../../../platform/database/sql.ts'
 
 export type RuleBetween = Pick<
   WelfareRule,

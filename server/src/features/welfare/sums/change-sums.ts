@@ -1,5 +1,5 @@
-import { type SQL, sql } from 'drizzle-orm'
 import type { Transaction } from '../../../platform/database/database.ts'
+import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 /** What a person received by a claim, or with a negative amount what is taken off again when a voucher comes to nothing. */
 export type SumChange = {

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { sql } from '../../../platform/database/sql.ts'
 import type { PersonMerge } from '../../access/index.ts'
 
 /** What both records received, the one person received. */
