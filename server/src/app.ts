@@ -1,9 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import multipart from '@fastify/multipart'
 import underPressure from '@fastify/under-pressure'
 import { OpenAPIHandler } from '@orpc/openapi/fastify'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { v7 } from 'uuid'
 import { registerApiPages } from './app/api-pages.ts'
 import { registerDemo } from './app/demo-pages.ts'
 import { registerDraws } from './app/draw-routes.ts'
@@ -26,7 +26,7 @@ export const buildApp = async (equipment: Equipment): Promise<FastifyInstance> =
   const app = fastify({
     loggerInstance: equipment.log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    genReqId: () => v7(),
+    genReqId: () => randomUUID(),
     trustProxy: equipment.config.TRUST_PROXY,
     bodyLimit: 1024 * 1024,
     routerOptions: { maxParamLength: 400 },

@@ -1,6 +1,6 @@
-import { v7 } from 'uuid'
 import type { Outcome } from '../../../platform/batching/create-batcher.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
+import { newIds } from '../../../platform/identifiers/new-ids.ts'
 import type { ClaimActivity, Claimer, ClaimPrize, HeldVoucher } from './claim-facts.ts'
 import type { Claimed, ClaimRequest } from './claim-request.ts'
 import type { NewVoucher } from './insert-vouchers.ts'
@@ -30,6 +30,7 @@ export const decideClaims = (
   const vouchers: NewVoucher[] = []
   const given = new Map<string, NewVoucher[]>()
   const takenUnits = new Map<ClaimPrize, number>()
+  const ids = newIds(requests.length)
   const outcomes = requests.map((request, place): Outcome<Claimed> => {
     const { activityId, campaignId, personId, key, accountId, by } = request
     const activity = known.activities.get(activityId)
@@ -44,7 +45,7 @@ export const decideClaims = (
     const left = { ...prize, unclaimedUnits: prize.unclaimedUnits - taken }
     const judgement = judgeClaim(activity, left, claimer, now, by === 'draw')
     if ('refusal' in judgement) return { ok: false, error: refusalFor(request, judgement.refusal) }
-    const id = v7()
+    const id = ids[place]!
     const number = known.numbers[place]!
     const voucher = {
       id,

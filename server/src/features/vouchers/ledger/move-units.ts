@@ -1,6 +1,6 @@
-import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
+import { newIds } from '../../../platform/identifiers/new-ids.ts'
 import { changeFigures } from '../../statistics/index.ts'
 import { countPrizes } from './count-prizes.ts'
 import { figuresOf } from './figures-of-movements.ts'
@@ -34,7 +34,12 @@ export const moveUnits = async (
   movements: readonly Movement[],
 ): Promise<void> => {
   if (movements.length === 0) return
-  const rows = movements.map((movement) => ({ id: v7(), accountId: cause.accountId, ...movement }))
+  const ids = newIds(movements.length)
+  const rows = movements.map((movement, place) => ({
+    id: ids[place],
+    accountId: cause.accountId,
+    ...movement,
+  }))
   await tx.together(
     () => countPrizes(tx, movements),
     () =>

@@ -1,9 +1,9 @@
 import type { FederationSettings } from '@huigong/contract'
-import { v7 } from 'uuid'
 import type { Outcome } from '../../../platform/batching/create-batcher.ts'
 import type { Transaction } from '../../../platform/database/database.ts'
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
+import { newIds } from '../../../platform/identifiers/new-ids.ts'
 import type { Context } from '../../access/index.ts'
 import { findByNonces } from './find-by-nonces.ts'
 import { judgeScan } from './judge-scan.ts'
@@ -53,6 +53,7 @@ const redeemIn = async (
   const now = ctx.clock.now()
   const [known, vouchers] = await Promise.all([findByNonces(tx, asked), readScanned(tx, asked.map(lookupOf))])
   const made = new Map<string, NewRedemption>()
+  const ids = newIds(asked.length)
   const outcomes = asked.map((scan, position): Outcome<Redeemed> => {
     const first = known.get(keyOf(scan))
     if (first)
@@ -68,7 +69,7 @@ const redeemIn = async (
     if (judged.refusal) return { ok: false, error: judged.refusal }
     const taken = made.get(judged.voucher.id)
     if (taken) return { ok: false, error: alreadyRedeemed(taken) }
-    const redemption = redemptionOf(scan, judged.voucher, judged.isProxy, now)
+    const redemption = redemptionOf(ids[position]!, scan, judged.voucher, judged.isProxy, now)
     made.set(judged.voucher.id, redemption)
     known.set(keyOf(scan), redemption.row)
     return { ok: true, value: redemption.row }
@@ -93,6 +94,7 @@ const alreadyRedeemed = ({ row, voucher }: NewRedemption) =>
   })
 
 const redemptionOf = (
+  id: string,
   { code, clerkAccountId, nonce, scanningFor }: AskedRedemption,
   voucher: ScannedVoucher,
   isProxy: boolean,
@@ -102,7 +104,7 @@ const redemptionOf = (
   merchantId: scanningFor.merchantId,
   row: {
     ...voucher,
-    id: v7(),
+    id,
     voucherId: voucher.id,
     clerkAccountId,
     nonce,
