@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
-import jsqr from 'jsqr'
 import sharp from 'sharp'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { buildApp } from '../app.ts'
 import { openSession } from '../features/accounts/index.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../testing/named-world.ts'
 import { smallPicture } from '../testing/registrations.ts'
+import { scanCode } from '../testing/scan-code.ts'
 
 let world: NamedWorld
 let app: FastifyInstance
@@ -32,17 +32,6 @@ const printed = async () => (await world.as('zhao').admin.unions.printCard({ id:
 const draw = (code: string, rest: string) =>
   app.inject({ url: `/api/open/short-codes/${code}/qr.${rest}`, headers })
 
-// The package is CommonJS: the function is on the property `default` of what Node imports.
-const decode = jsqr as unknown as typeof jsqr.default
-
-/** Reads it as a camera does, by another library than the one that drew it. */
-const scan = async (picture: Buffer) => {
-  const seen = sharp(picture).resize(500).flatten({ background: '#fff' })
-  const image = seen.ensureAlpha().raw()
-  const { data, info } = await image.toBuffer({ resolveWithObject: true })
-  return decode(new Uint8ClampedArray(data), info.width, info.height)?.data
-}
-
 it('a scanner reads the union card’s address from the PNG, at any size', async () => {
   const code = await printed()
   for (const [query, width] of [
@@ -56,7 +45,7 @@ it('a scanner reads the union card’s address from the PNG, at any size', async
     const answer = await draw(code, `png${query}`)
     expect(answer.headers['content-type']).toBe('image/png')
     expect((await sharp(answer.rawPayload).metadata()).width).toBe(width)
-    expect(await scan(answer.rawPayload)).toBe(`http://huigong.test/m/c/${code}`)
+    expect(await scanCode(answer.rawPayload)).toBe(`http://huigong.test/m/c/${code}`)
   }
 })
 
@@ -68,7 +57,7 @@ it('and from the SVG; it is downloaded under a name and kept for a short time', 
     'cache-control': 'public, max-age=60',
     'content-disposition': `attachment; filename="union-card-${code}.svg"`,
   })
-  expect(await scan(answer.rawPayload)).toBe(`http://huigong.test/m/c/${code}`)
+  expect(await scanCode(answer.rawPayload)).toBe(`http://huigong.test/m/c/${code}`)
   expect((await draw(code, 'png')).headers['content-disposition']).toMatch(/^inline/)
 })
 

@@ -13,23 +13,31 @@ const officeRelations = 'http://schemas.openxmlformats.org/officeDocument/2006/r
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const packageTypes = 'http://schemas.openxmlformats.org/package/2006/content-types'
 const sheetTypes = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
+const drawingType = 'application/vnd.openxmlformats-officedocument.drawing+xml'
 
-export function contentTypes(sheetCount: number, notedSheets: readonly boolean[]): string {
+/** What a sheet has beside its cells. */
+export type SheetExtras = { hasNotes: boolean; hasPicture: boolean }
+
+export function contentTypes(sheetCount: number, extras: readonly SheetExtras[]): string {
   const sheets = Array.from({ length: sheetCount }, (_, index) =>
     override(`/xl/worksheets/sheet${index + 1}.xml`, 'worksheet'),
   )
-  const notes = notedSheets.flatMap((hasNotes, index) =>
-    hasNotes ? override(`/xl/comments${index + 1}.xml`, 'comments') : [],
-  )
+  const further = extras.flatMap(({ hasNotes, hasPicture }, index) => [
+    ...(hasNotes ? [override(`/xl/comments${index + 1}.xml`, 'comments')] : []),
+    ...(hasPicture
+      ? [`<Override PartName="/xl/drawings/drawing${index + 1}.xml" ContentType="${drawingType}"/>`]
+      : []),
+  ])
   const defaults =
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
     '<Default Extension="xml" ContentType="application/xml"/>' +
+    '<Default Extension="png" ContentType="image/png"/>' +
     '<Default Extension="vml" ContentType="application/vnd.openxmlformats-officedocument.vmlDrawing"/>'
   const parts = [
     override('/xl/workbook.xml', 'sheet.main'),
     override('/xl/styles.xml', 'styles'),
     ...sheets,
-    ...notes,
+    ...further,
   ]
   return `${xmlDeclaration}<Types xmlns="${packageTypes}">${defaults}${parts.join('')}</Types>`
 }
@@ -54,11 +62,20 @@ export function workbookRelations(sheetCount: number): string {
   ])
 }
 
-export function sheetRelations(number: number): string {
-  return formatRelations([
+/** The drawings that a sheet names are the first (notes) and the last (the picture). */
+export function sheetRelations(number: number, { hasNotes, hasPicture }: SheetExtras): string {
+  const notes: [string, string][] = [
     ['vmlDrawing', `../drawings/vmlDrawing${number}.vml`],
     ['comments', `../comments${number}.xml`],
+  ]
+  return formatRelations([
+    ...(hasNotes ? notes : []),
+    ...(hasPicture ? [['drawing', `../drawings/drawing${number}.xml`] as [string, string]] : []),
   ])
+}
+
+export function pictureRelations(number: number): string {
+  return formatRelations([['image', `../media/image${number}.png`]])
 }
 
 export function styles(): string {

@@ -12,10 +12,11 @@ const sheetStart =
   `${xmlDeclaration}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"` +
   ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">'
 
+/** Answers the number of the last row at its end. */
 export async function* formatSheet(
   sheet: WrittenSheet,
   formulaOf: (column: WrittenColumn) => string | undefined,
-): AsyncGenerator<string, void, undefined> {
+): AsyncGenerator<string, number, undefined> {
   const { columns, rows, frozenRows = 1, lead = [], print } = sheet
   const headers = columns.map((column) => column.header)
   yield `${sheetStart}${print ? fitToWidth : ''}${formatView(frozenRows)}<sheetFormatPr defaultRowHeight="15"/>${formatColumns(columns)}<sheetData>`
@@ -30,7 +31,10 @@ export async function* formatSheet(
     piece = ''
   }
   const hasNotes = columns.some((column) => column.note)
-  yield `${piece}</sheetData>${formatValidations(columns, formulaOf)}${print ? formatPrint(print) : ''}${hasNotes ? '<legacyDrawing r:id="rId1"/>' : ''}</worksheet>`
+  const drawing = sheet.picture ? `<drawing r:id="rId${hasNotes ? 3 : 1}"/>` : ''
+  const notes = hasNotes ? '<legacyDrawing r:id="rId1"/>' : ''
+  yield `${piece}</sheetData>${formatValidations(columns, formulaOf)}${print ? formatPrint(print) : ''}${drawing}${notes}</worksheet>`
+  return rowNumber
 }
 
 const fitToWidth = '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'

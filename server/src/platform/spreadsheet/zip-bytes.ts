@@ -3,7 +3,8 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { crc32, createDeflateRaw } from 'node:zlib'
 
-export type ZipEntry = { path: string; content: AsyncIterable<string> | Iterable<string> }
+type Piece = string | Buffer
+export type ZipEntry = { path: string; content: AsyncIterable<Piece> | Iterable<Piece> }
 
 type WrittenEntry = { path: Buffer; offset: number; checksum: number; size: number; compressedSize: number }
 
@@ -47,8 +48,8 @@ async function* compressed(content: ZipEntry['content'], entry: WrittenEntry): A
 }
 
 async function* measured(content: ZipEntry['content'], entry: WrittenEntry): AsyncGenerator<Buffer> {
-  for await (const text of content) {
-    const bytes = Buffer.from(text)
+  for await (const piece of content) {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
     entry.checksum = crc32(bytes, entry.checksum)
     entry.size += bytes.length
     yield bytes

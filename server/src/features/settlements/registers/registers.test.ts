@@ -9,6 +9,7 @@ import { peoplePlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { readByOther } from '../../../testing/other-reader.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
+import { scanCode } from '../../../testing/scan-code.ts'
 import {
   asAccountant,
   give,
@@ -110,6 +111,21 @@ it('LibreOffice, where it is, or a second library adds the rows up to the same s
   expect([people.length, sum(16), sum(17) * 100]).toEqual([sheet.rows, sheet.units, sheet.amountInFen])
   const totals = rows.find((row) => row[1] === '合计')!
   expect([9, 16, 17].map((column) => Number(totals[column]))).toEqual([9, 16, 17].map(sum))
+})
+
+it('the workbook carries the picture that leads to the page which verifies it', async () => {
+  const sheet = await make()
+  const workbook = new ExcelJS.Workbook()
+  const bytes = await bytesOf(sheet.id, 'xlsx')
+  await workbook.xlsx.load(
+    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
+  )
+  const page = workbook.worksheets[0]!
+  const [picture] = page.getImages()
+  // Below the words under the signatures, over no cell that says something.
+  expect(picture!.range.tl.nativeRow).toBe(page.rowCount)
+  const address = await scanCode(Buffer.from(workbook.getImage(Number(picture!.imageId)).buffer!))
+  expect(address).toBe(sheet.verifyUrl)
 })
 
 it('the PDF says the same, on numbered pages', async () => {

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import type { PrintedTable } from '../../../platform/pdf/printed-table.ts'
 import { writePdf } from '../../../platform/pdf/write-pdf.ts'
+import { qrCodePng } from '../../../platform/qr-code/qr-code.ts'
 import { type WrittenCell, writeWorkbook } from '../../../platform/spreadsheet/write-workbook.ts'
 
 export const sheetFormats = ['xlsx', 'pdf'] as const
@@ -9,8 +10,9 @@ export type SheetFormat = (typeof sheetFormats)[number]
 /** Writes a sheet as a file; the same sheet gives the same bytes at any time. Ends the stream. */
 export const writeSheet: Record<SheetFormat, (stream: Writable, table: PrintedTable) => Promise<void>> = {
   pdf: writePdf,
-  xlsx: (stream, table) =>
-    writeWorkbook(stream, {
+  xlsx: async (stream, table) => {
+    const png = await qrCodePng(table.address, qrPixels * 2)
+    await writeWorkbook(stream, {
       sheets: [
         {
           name: table.heading,
@@ -26,10 +28,15 @@ export const writeSheet: Record<SheetFormat, (stream: Writable, table: PrintedTa
           rows: workbookRows(table),
           frozenRows: 3,
           print: { left: table.edge, right: table.pageOf('&P', '&N') },
+          picture: { png, sizeInPixels: qrPixels, description: table.addressName },
         },
       ],
-    }),
+    })
+  },
 }
+
+/** Some three centimetres on paper. */
+const qrPixels = 120
 
 async function* workbookRows(table: PrintedTable): AsyncGenerator<WrittenCell[]> {
   const written = (cells: PrintedTable['totals']) =>
@@ -42,4 +49,6 @@ async function* workbookRows(table: PrintedTable): AsyncGenerator<WrittenCell[]>
   for (const [name, value] of table.foot) yield [`${name}：${value}`]
   yield []
   yield [table.signatures.map((name) => `${name}：${' '.repeat(24)}`).join('')]
+  yield []
+  yield [table.addressName]
 }
