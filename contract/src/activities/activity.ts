@@ -121,6 +121,8 @@ export const activityRow = z.object({
   takenUnits: z.int(),
   redeemedUnits: z.int(),
   visits: z.int(),
+  /** 报名人数: only where the order is drawn. */
+  applicants: z.int(),
   participants: z.int(),
   decidedAt: instant.nullable(),
 })
@@ -132,6 +134,7 @@ export const activityTotals = z.object({
   takenUnits: z.int(),
   redeemedUnits: z.int(),
   visits: z.int(),
+  applicants: z.int(),
   participants: z.int(),
 })
 

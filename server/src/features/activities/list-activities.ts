@@ -2,7 +2,13 @@ import type { ActivityRow, ActivityStatus, ActivityTotals, Page } from '@huigong
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { type SQL, sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf } from '../access/index.ts'
-import { type ActivityRecord, activityColumns, activitySource, presentActivity } from './activity-columns.ts'
+import {
+  type ActivityRecord,
+  activityColumns,
+  activitySource,
+  applicants,
+  presentActivity,
+} from './activity-columns.ts'
 
 type ActivityQuery = {
   of: 'own' | 'below'
@@ -62,7 +68,7 @@ const activitiesAt = (merchantId: string): SQL => sql`
 const totalsOf = async (ctx: Context, matching: SQL): Promise<ActivityTotals> => {
   const totals = await ctx.database.find<ActivityTotals>(sql`
     select count(*) as activities, ${sum('p.issued')} as "issuedUnits", ${sum('p.taken')} as "takenUnits",
-      ${sum('p.redeemed')} as "redeemedUnits", ${sum('n.visits')} as visits,
+      ${sum('p.redeemed')} as "redeemedUnits", ${sum('n.visits')} as visits, ${sum(applicants)} as applicants,
       ${sum('n.participants')} as participants
     from ${activitySource} where ${matching}`)
   return totals!
