@@ -127,7 +127,7 @@ export const activities = {
     summary: 'Show it to the members of its scope (开启)',
     input: idInput,
     output: activityDetail,
-    errors: ['activity.not_approved', 'activity.over'],
+    errors: ['activity.not_approved', 'activity.over', 'activity.applications_over'],
   }),
   close: endpoint({
     method: 'DELETE',
@@ -145,6 +145,6 @@ export const activities = {
     summary: 'End it for good: what nobody claimed goes back to the budget; claimed vouchers stay good',
     input: z.object({ id, reason: sentence }),
     output: activityDetail,
-    errors: ['activity.not_approved'],
+    errors: ['activity.not_approved', 'activity.draw_pending'],
   }),
 }

@@ -4,6 +4,8 @@ export const activityErrors = {
   'activity.not_ready': 409,
   'activity.not_approved': 409,
   'activity.over': 409,
+  'activity.applications_over': 409,
+  'activity.draw_pending': 409,
   'activity.starts_in_past': 422,
   'activity.no_prizes': 422,
   'activity.branch_unknown': 422,

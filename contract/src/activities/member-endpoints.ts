@@ -129,6 +129,7 @@ export const activities = {
       'claim.retained',
       'claim.birth_month',
       'claim.not_begun',
+      'claim.over',
       'claim.closed',
       'claim.applications_over',
       'claim.not_drawn',

@@ -41,6 +41,9 @@ const decisionErrors = [
   'administrator.last',
   'administrator.separate_roles',
   'administrator.own_grant',
+  'activity.over',
+  'activity.applications_over',
+  'campaign.budget_short',
 ] as const
 
 /** Deciding applications, from the console and from the phone (`prefix`). */

@@ -51,8 +51,6 @@ export const vouchers = {
     repeats: 'by_key',
     errors: [
       'claim.person_unknown',
-      'claim.no_union',
-      'claim.other_union',
       'claim.left',
       'claim.retained',
       'claim.birth_month',

@@ -78,6 +78,10 @@ export const welfareStaffErrors: WelfareStaffErrorTexts = {
     not_ready: 'The activity is not complete. Fill in the rest first.',
     not_approved: 'The activity is not approved, or has ended. Refresh to see.',
     over: 'The time of the activity is over. Begin a new one.',
+    applications_over:
+      'The time for applications is over, so that nobody could apply. Send it back for another time, or begin a new activity.',
+    draw_pending:
+      'People who applied and wait for the draw: {{applicants}}. End the activity once applications have closed and the order is drawn.',
     starts_in_past: 'The activity must end after now. Choose another time.',
     no_prizes: 'Add at least one voucher with a number.',
     branch_unknown: 'A chosen union does not exist below yours. Choose again.',

@@ -71,6 +71,8 @@ export const welfareStaffErrors: WelfareStaffErrorTexts = {
     not_ready: '活动还没有填写完整。请补充后再提交。',
     not_approved: '活动还没有通过审核，或已结束，不能这样操作。请刷新查看。',
     over: '活动时间已过，不能开启。请新建活动。',
+    applications_over: '报名截止时间已过，没有人能报名了。请退回改期，或新建活动。',
+    draw_pending: '已有 {{applicants}} 人报名，正在等待抽签。请等报名截止、抽签完成后再结束活动。',
     starts_in_past: '活动结束时间要晚于当前时间。请重新选择。',
     no_prizes: '请至少添加一种优惠券及数量。',
     branch_unknown: '所选的下级工会不存在或不在您的范围内。请重新选择。',

@@ -69,7 +69,8 @@ export const vouchers: Texts<typeof chineseVouchers> = {
     namedWhy: '{{phone}} · named {{at}}. You can still show it yourself.',
     revoke: 'Take it back',
     revokeAsk: 'Take it back from “{{name}}”?',
-    revokeWhy: 'The code on their phone is worth nothing at once.',
+    revokeWhy:
+      'The code on their phone is worth nothing at once. Your voucher gets a new number; a printed code has to be printed again.',
     revokeConfirm: 'Yes, take it back',
     revoked: 'Taken back.',
     collectorWhy: 'You collect it for “{{name}}”. Show the code on your phone, and hand over what you get.',

@@ -65,7 +65,7 @@ export const vouchers = {
     namedWhy: '{{phone}} · {{at}} 指定。您自己仍然可以出示。',
     revoke: '撤回代领',
     revokeAsk: '撤回「{{name}}」的代领？',
-    revokeWhy: '撤回后，他手机上的二维码立即失效。',
+    revokeWhy: '撤回后，他手机上的二维码立即失效，券号也会换新；已打印的纸质码要重新打印。',
     revokeConfirm: '确定撤回',
     revoked: '已撤回代领。',
     collectorWhy: '您替「{{name}}」领取。请出示您手机上的二维码。领到后请交给本人。',

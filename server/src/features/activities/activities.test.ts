@@ -104,6 +104,7 @@ it('the totals are of all that match, not of the page; each filter narrows both'
     takenUnits: 1,
     redeemedUnits: 0,
     visits: 0,
+    applicants: 0,
     participants: 0,
   })
   const next = await list({ cursor: all.nextCursor! })

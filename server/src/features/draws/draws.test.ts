@@ -1,12 +1,13 @@
 import { drawOrder } from '@huigong/contract/values/draw-order'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { buildApp } from '../../app.ts'
-import { sql } from '../../platform/database/sql.ts'
+import { type SQL, sql } from '../../platform/database/sql.ts'
 import { asAccount } from '../../testing/as-account.ts'
 import { hire } from '../../testing/hire.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'
 import { makeActivity, makeCampaign, makeMerchant } from '../../testing/welfare.ts'
+import { endOverActivities } from '../activities/index.ts'
 import { openMembership } from '../members/ledger/open-membership.ts'
 import { sha256 } from './commit-draw.ts'
 import { commitDraw, holdDraws } from './index.ts'
@@ -48,6 +49,14 @@ const entries = async () =>
   (await world.as('nobody').open.draws.listEntries({ id: activityId, after: 0 })).items
 const close = () => world.equipment.clock.set(later(3).toISOString())
 const hold = () => holdDraws(world.equipment)
+const changeActivity = (changes: SQL) =>
+  world.equipment.database.transaction((tx) =>
+    tx.run(sql`update activities set ${changes} where id = ${activityId}`),
+  )
+const vouchers = async () =>
+  (await world.equipment.database.find<{ count: number }>(
+    sql`select count(*) as count from vouchers where activity_id = ${activityId}`,
+  ))!.count
 
 let serial = 100
 const makeMember = async (): Promise<string> => {
@@ -142,6 +151,46 @@ it('the wrong person, the wrong moment, and a prize that is not there are refuse
   expect(await outcomeOf(apply(account!, [cake]))).toBe('claim.applications_over')
 })
 
+it('a draw that is held after the end of its activity gives what it drew all the same', async () => {
+  for (const account of await makeMembers(3)) await apply(account, [cake])
+  await changeActivity(sql`ends_at = ${later(2.5)}`)
+  close()
+  await endOverActivities(world.equipment)
+  await hold()
+  expect((await entries()).filter(({ campaignId }) => campaignId === cake)).toHaveLength(2)
+  expect(await vouchers()).toBe(2)
+  await endOverActivities(world.equipment)
+  expect(await vouchers()).toBe(2)
+})
+
+it('whoever applied is drawn for: closed, the activity waits no longer than to its end, and it is not ended before', async () => {
+  const [account] = await makeMembers(1)
+  await apply(account!, [cake])
+  const { activities } = world.as('zhou').admin
+  expect(await activities.list({ of: 'own', limit: 1 })).toMatchObject({
+    items: [{ applicants: 1 }],
+    totals: { applicants: 1 },
+  })
+  const end = () => outcomeOf(activities.end({ id: activityId, reason: '取消' }))
+  expect(await end()).toBe('activity.draw_pending')
+  await changeActivity(sql`is_open = false, ends_at = ${later(2.5)}`)
+  close()
+  await endOverActivities(world.equipment)
+  await hold()
+  expect(await seen(account!).then(({ application }) => application?.outcome)).toBe('won')
+  expect(await end()).toBe('done')
+})
+
+it('closing while the order is drawn comes before or after, and takes nothing from anybody', async () => {
+  for (const account of await makeMembers(6)) await apply(account, [cake])
+  close()
+  const { activities } = world.as('zhou').admin
+  await Promise.all([hold(), outcomeOf(activities.close({ id: activityId }))])
+  await activities.open({ id: activityId })
+  await hold()
+  expect(await vouchers()).toBe(2)
+})
+
 it('whoever left before the draw is left out of the list, and told so', async () => {
   const accounts = await makeMembers(3)
   for (const account of accounts) await apply(account, [cake])
@@ -154,15 +203,15 @@ it('whoever left before the draw is left out of the list, and told so', async ()
   await hold()
   expect(await entries()).toHaveLength(2)
   expect((await published()).applications).toBe(2)
+  const told = await world.equipment.database.find(sql`
+    select count(*) as count from notices where account_id = ${accounts[0]!} and kind = 'draw.not_won'`)
+  expect(told).toEqual({ count: 1 })
 })
 
 it('a closed activity waits with its draw until it is open again', async () => {
   const [account] = await makeMembers(1)
   await apply(account!, [cake])
-  const setOpen = (isOpen: boolean) =>
-    world.equipment.database.transaction((tx) =>
-      tx.run(sql`update activities set is_open = ${isOpen} where id = ${activityId}`),
-    )
+  const setOpen = (isOpen: boolean) => changeActivity(sql`is_open = ${isOpen}`)
   await setOpen(false)
   close()
   await hold()

@@ -3,6 +3,7 @@ import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { commitDraw } from '../../draws/index.ts'
+import { assertCanApply } from '../assert-can-apply.ts'
 import { getActivity } from '../get-activity.ts'
 import { type LockedActivity, lockActivity } from '../lock-activity.ts'
 import { recordActivityEvent } from '../record-activity-event.ts'
@@ -31,7 +32,7 @@ const change = async (
     if (activity.isOpen === isOpen) return
     await tx.run(sql`update activities set is_open = ${isOpen} where id = ${id}`)
     // The seed of a draw is committed to before anybody can apply.
-    if (isOpen) await commitDraw(tx, ctx, id)
+    if (isOpen && (await commitDraw(tx, ctx, id))) await assertCanApply(tx, ctx.clock, id)
     await recordActivityEvent(tx, ctx, { activityId: id, unionId, action: isOpen ? 'opened' : 'closed' })
   })
   return getActivity(ctx, id)

@@ -3,6 +3,7 @@ import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { recordFact } from '../../audit/index.ts'
 import type { ReviewDefinition } from '../../reviews/index.ts'
+import { assertCanApply } from '../assert-can-apply.ts'
 import { lockActivity } from '../lock-activity.ts'
 import { issueUnits } from './issue-units.ts'
 
@@ -17,6 +18,7 @@ export const publicationReview: ReviewDefinition<ShownActivity> = {
     if (activity.status !== 'submitted' || activity.reviewId !== id)
       throw new DomainError('review.already_decided')
     if (activity.endsAt <= ctx.clock.now()) throw new DomainError('activity.over')
+    await assertCanApply(tx, ctx.clock, activity.id)
     const units = await issueUnits(tx, ctx, activity)
     await tx.run(sql`
       update activities set status = 'approved', decided_at = ${ctx.clock.now()} where id = ${activity.id}`)

@@ -77,6 +77,16 @@ it('the superior reads it as it was submitted and approves it: the budget is tak
   expect(await noticesOf('wu')).toMatchObject([['activity.approved', { title: '中秋节福利发放' }]])
 })
 
+it('an activity to be drawn goes to nobody once its list is closed: neither approved nor opened', async () => {
+  const applicationsUntil = new Date(world.equipment.clock.now().getTime() + 48 * 3_600_000).toISOString()
+  const rules = { admission: 'drawn' as const, applicationsUntil }
+  const [late, early] = [await submitted({ rules }), await submitted({ rules })]
+  await reviews('zhao').approve({ id: early.reviewId! })
+  world.equipment.clock.advance({ days: 2 })
+  expect(await outcomeOf(reviews('zhao').approve({ id: late.reviewId! }))).toBe('activity.applications_over')
+  expect(await outcomeOf(activities('wu').open({ id: early.id }))).toBe('activity.applications_over')
+})
+
 it('neither the own union nor a neighbour nor anybody higher decides it, and nothing is decided twice', async () => {
   const { reviewId } = await submitted()
   const id = reviewId!

@@ -32,7 +32,7 @@ export const decideClaims = (
   const takenUnits = new Map<ClaimPrize, number>()
   const ids = newIds(requests.length)
   const outcomes = requests.map((request, place): Outcome<Claimed> => {
-    const { activityId, campaignId, personId, key, accountId, by } = request
+    const { activityId, campaignId, personId, key, accountId, by, requestId } = request
     const activity = known.activities.get(activityId)
     const prize = known.prizes.get(keyOf(activityId, campaignId))
     const before = known.claimers.get(keyOf(activityId, personId))
@@ -56,6 +56,7 @@ export const decideClaims = (
       key,
       accountId,
       by,
+      requestId,
       prize,
     }
     vouchers.push(voucher)

@@ -7,7 +7,7 @@ import type { NewVoucher } from './insert-vouchers.ts'
 export const factsOfClaims = (
   activities: Known['activities'],
   vouchers: readonly NewVoucher[],
-): (Fact & { unionId: string })[] => {
+): (Fact & { unionId: string; requestId: string | null })[] => {
   const { own = [], forOthers = [] } = Object.groupBy(vouchers, ({ by }) =>
     by === 'staff' ? 'forOthers' : 'own',
   )
@@ -18,14 +18,16 @@ export const factsOfClaims = (
       objectKind: 'activity',
       objectId: activityId,
       details: { count: claimed.length, digest: digestOf(claimed) },
+      requestId: null,
     })),
-    ...forOthers.map(({ id, personId, accountId, prize: { activityId, campaignId } }) => ({
+    ...forOthers.map(({ id, personId, accountId, requestId, prize: { activityId, campaignId } }) => ({
       action: 'voucher.claimed_for',
       accountId,
       unionId: activities.get(activityId)!.unionId,
       objectKind: 'voucher',
       objectId: id,
       details: { activityId, campaignId, personId },
+      requestId,
     })),
   ]
 }

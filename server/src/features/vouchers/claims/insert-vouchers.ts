@@ -13,6 +13,7 @@ export type NewVoucher = {
   key: string
   accountId: string
   by: ClaimRequest['by']
+  requestId: string
   prize: ClaimPrize
 }
 

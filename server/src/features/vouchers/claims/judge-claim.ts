@@ -22,7 +22,7 @@ export const judgeClaim = (
 ): Judgement => {
   const refusal =
     refusalOfPerson(activity, claimer) ??
-    refusalOfTime(activity, prize, now) ??
+    (isDrawn ? refusalOfValidity(prize, now) : refusalOfTime(activity, prize, now)) ??
     refusalOfNumber(activity, prize, claimer, now)
   if (refusal) return { refusal }
   if (activity.admission === 'drawn' && !isDrawn) return { refusal: because('claim.only_drawn') }
@@ -47,14 +47,20 @@ export const refusalOfPerson = (activity: ClaimActivity, claimer: Claimer): WhyN
 
 export const refusalOfTime = (
   { status, isOpen, startsAt, endsAt }: ClaimActivity,
-  { validUntil }: Pick<ClaimPrize, 'validUntil'>,
+  prize: Pick<ClaimPrize, 'validUntil'>,
   now: Date,
 ): WhyNot | null => {
-  if (status === 'ended' || endsAt <= now || validUntil <= now) return because('claim.over')
+  if (status === 'ended' || endsAt <= now) return because('claim.over')
+  const refusal = refusalOfValidity(prize, now)
+  if (refusal) return refusal
   if (startsAt > now) return because('claim.not_begun', { at: timeInShanghai(startsAt) })
   if (!isOpen) return because('claim.closed')
   return null
 }
+
+/** A draw gives what it drew even where it is held a moment after the activity’s end, as long as the voucher is good. */
+const refusalOfValidity = ({ validUntil }: Pick<ClaimPrize, 'validUntil'>, now: Date): WhyNot | null =>
+  validUntil <= now ? because('claim.over') : null
 
 const refusalOfNumber = (
   activity: ClaimActivity,

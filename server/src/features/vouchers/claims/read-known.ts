@@ -1,11 +1,11 @@
 import type { Transaction } from '../../../platform/database/database.ts'
-import { sql } from '../../../platform/database/sql.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
+import { holdTree } from '../../access/index.ts'
 import { holdSums, yearOf } from '../../welfare/index.ts'
 import type { ClaimActivity, ClaimPrize } from './claim-facts.ts'
 import type { ClaimRequest } from './claim-request.ts'
 import { type Known, keyOf } from './decide-claims.ts'
-import { drawNumbers } from './draw-numbers.ts'
+import { drawNumbers, findTaken } from './draw-numbers.ts'
 import { readActivityRows, readCapsOf, readPrizes, withCaps } from './read-activities.ts'
 import { readClaimers } from './read-claimers.ts'
 import { type Pair, readStandings } from './read-standings.ts'
@@ -22,7 +22,8 @@ export const readKnown = async (
   const ids = [...new Set(requests.map(({ activityId }) => activityId))]
   const pairs = pairsOf(requests)
   const drawn = drawNumbers(requests.length + spare)
-  const [locked, rows, caps, standings, taken] = await tx.together(
+  const [, locked, rows, caps, standings, taken] = await tx.together(
+    () => holdTree(tx),
     () => readPrizes(tx, ids, { locked: true }),
     () => readActivityRows(tx, ids),
     () => readCapsOf(tx, ids, dateInShanghai(now)),
@@ -48,14 +49,7 @@ export const readKnown = async (
   }
 }
 
-// One number in thousands exists already once a province has given out millions.
 const spare = 20
-
-const findTaken = async (tx: Transaction, numbers: readonly string[]): Promise<Set<string>> => {
-  const rows = await tx.rows<{ number: string }>(sql`
-    select number from vouchers where number = any(${sql.param(numbers)}::text[])`)
-  return new Set(rows.map(({ number }) => number))
-}
 
 const pairsOf = (requests: readonly ClaimRequest[]): Pair[] => [
   ...new Map(

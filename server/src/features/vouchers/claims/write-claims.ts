@@ -32,12 +32,7 @@ export const writeClaims = async (
     () => moveUnits(tx, causeOf(now), movementsOf(known, vouchers)),
     () => changeSums(tx, sumsOf(vouchers, now)),
     () => countParticipants(tx, vouchers.filter(isFirst)),
-    () =>
-      recordFacts(
-        tx,
-        { clock, requestId: requests[0]!.requestId },
-        factsOfClaims(known.activities, vouchers),
-      ),
+    () => recordFacts(tx, { clock }, factsOfClaims(known.activities, vouchers)),
   )
   return outcomes
 }

@@ -38,6 +38,7 @@ const expireChunk = async (tx: Transaction, ctx: Context): Promise<boolean> => {
         unionId,
         objectKind: 'voucher',
         details: { vouchers: own.length, amountInFen },
+        requestId: ctx.requestId,
       }
     }),
   )

@@ -68,6 +68,7 @@ it.each([
   ['the value of a redemption', `update redemptions set value_in_fen = 1 where reversed_at is null`],
   ['what somebody received', `update welfare_sums set amount_in_fen = amount_in_fen + 1`],
   ['what somebody received, forgotten', `delete from welfare_sums`],
+  ['a figure of a union', `update figure_changes set delta = delta + 1 where figure = 'welfare_claimed_fen'`],
 ])('%s is found', async (_what, corruption) => {
   expect(await differencesOf(world)).toEqual([])
   await owner.query('begin')

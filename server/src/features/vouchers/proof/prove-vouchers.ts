@@ -1,6 +1,7 @@
 import type { Reads } from '../../../platform/database/database.ts'
 import { type SQL, sql } from '../../../platform/database/sql.ts'
 import { campaignDifferences } from './compare-campaigns.ts'
+import { figureDifferences } from './compare-figures.ts'
 import { entryDifferences, prizeDifferences } from './compare-prizes.ts'
 import { sumDifferences } from './compare-sums.ts'
 import { redemptionDifferences, voucherDifferences } from './compare-vouchers.ts'
@@ -17,11 +18,12 @@ const comparisons: readonly SQL[] = [
   voucherDifferences,
   redemptionDifferences,
   sumDifferences,
+  figureDifferences,
 ]
 
 /**
  * Compares everything that is noted about units with the ledger of their movements: numbers of prizes, budgets, what became of
- * each voucher, redemptions, and what people have received. Each comparison is one statement, so that it can run while
+ * each voucher, redemptions, what people have received, and the unions' figures. Each comparison is one statement, so that it can run while
  * vouchers are claimed and redeemed.
  */
 export const proveVouchers = async (db: Reads): Promise<Proof> => {

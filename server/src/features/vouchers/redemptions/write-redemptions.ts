@@ -102,6 +102,7 @@ const factsOf = (redemptions: readonly NewRedemption[]) => {
       amountInFen: own.reduce((sum, { row }) => sum + row.valueInFen, 0),
       digest: digestOf(own),
     },
+    requestId: null,
   }))
 }
 
