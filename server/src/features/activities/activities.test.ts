@@ -1,11 +1,13 @@
 import type { ActivityForm } from '@huigong/contract'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '../../platform/database/sql.ts'
+import { asClerk } from '../../testing/as-account.ts'
+import { claimAs } from '../../testing/claims.ts'
 import type { PersonKey } from '../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../testing/outcomes.ts'
 import { uploadAs } from '../../testing/registrations.ts'
-import { makeActivity, makeCampaign, makeMerchant, makeVoucher } from '../../testing/welfare.ts'
+import { makeActivity, makeCampaign, makeMerchant } from '../../testing/welfare.ts'
 import { activityForm } from '../../testing/welfare-forms.ts'
 import { readImage } from '../files/index.ts'
 
@@ -86,38 +88,46 @@ it('superiors read what was submitted below and change nothing; neighbours find 
 })
 
 it('the totals are of all that match, not of the page; each filter narrows both', async () => {
-  const other = await makeMerchant(world)
+  const [other, shop] = [await makeMerchant(world), await makeMerchant(world)]
   const cinema = await makeCampaign(world, other.id, { category: 'cinema' })
-  const first = await makeActivity(world, [{ campaignId, units: 10 }])
+  await makeActivity(world, [{ campaignId, units: 10 }])
   const second = await makeActivity(world, [
     { campaignId, units: 5 },
     { campaignId: cinema, units: 7 },
   ])
   await create({ title: '观影' }, [])
-  await makeVoucher(world, first, campaignId, world.people.chen)
+  const mine = await makeCampaign(world, shop.id)
+  const third = await makeActivity(world, [{ campaignId: mine, units: 3 }])
+  const { number } = await claimAs(world, {
+    activityId: third,
+    campaignId: mine,
+    personId: world.people.chen,
+  })
+  await asClerk(world, shop).redemptions.redeem({ code: number, nonce: 'nonce-of-the-list' })
   const list = (query: object) => activities('wu').list({ limit: 1, ...query })
   const all = await list({})
   expect(all.items).toHaveLength(1)
   expect(all.totals).toEqual({
-    activities: 3,
-    issuedUnits: 22,
+    activities: 4,
+    issuedUnits: 25,
     takenUnits: 1,
-    redeemedUnits: 0,
+    redeemedUnits: 1,
     visits: 0,
     applicants: 0,
-    participants: 0,
+    participants: 1,
   })
   const next = await list({ cursor: all.nextCursor! })
-  expect(next.items[0]!.id).toBe(second)
+  expect([all, next].map(({ items }) => items[0]!.title)).toEqual(['中秋节福利发放', '观影'])
   expect(next.totals).toEqual(all.totals)
   const counts = async (query: object) => (await list(query)).totals.activities
   expect(await counts({ search: '观影' })).toBe(1)
-  expect(await counts({ state: 'open' })).toBe(2)
+  expect(await counts({ state: 'open' })).toBe(3)
   expect(await counts({ state: 'closed' })).toBe(1)
   expect(await counts({ status: 'draft' })).toBe(1)
+  expect((await list({ merchantId: other.id })).items[0]!.id).toBe(second)
   expect(await counts({ merchantId: other.id })).toBe(1)
   const today = world.equipment.clock.now().toISOString().slice(0, 10)
-  expect(await counts({ from: today, to: today })).toBe(2)
+  expect(await counts({ from: today, to: today })).toBe(3)
   expect(await counts({ to: '2020-01-01' })).toBe(0)
 })
 

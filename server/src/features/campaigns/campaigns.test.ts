@@ -28,11 +28,9 @@ it('staff define a voucher, enable it and read its numbers; its icon is everybod
   const iconId = await uploadAs(world, 'zhou')
   const made = await create({ iconId })
   expect(made).toMatchObject({
-    name: '中秋节福利券',
+    ...campaignForm(world, shop.id, { iconId }),
     status: 'disabled',
-    totalUnits: 1000,
     budgetUnits: 1000,
-    valueInFen: 5000,
     isUsed: false,
     isOver: false,
     abilities: { edit: true, changeStatus: true, authorise: true },
@@ -43,7 +41,10 @@ it('staff define a voucher, enable it and read its numbers; its icon is everybod
   const activityId = await makeActivity(world, [{ campaignId: made.id, units: 10 }])
   await makeVoucher(world, activityId, made.id, world.people.chen)
   const { items } = await campaigns('wu').list({ limit: 20, search: '中秋', merchantId: shop.id })
-  expect(items).toMatchObject([{ id: made.id, budgetUnits: 990, claimedUnits: 1, redeemedUnits: 0 }])
+  const { validFrom, validUntil, valueInFen } = campaignForm(world, shop.id)
+  expect(items).toMatchObject([
+    { id: made.id, validFrom, validUntil, valueInFen, budgetUnits: 990, claimedUnits: 1, redeemedUnits: 0 },
+  ])
   expect(await facts()).toEqual(['campaign.enabled', 'campaign.created'])
 })
 
