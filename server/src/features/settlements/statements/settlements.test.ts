@@ -37,7 +37,7 @@ beforeEach(async () => {
 })
 afterAll(() => world.end())
 
-const period = (changes: { fromAt?: string; untilAt?: string } = {}) => ({
+const period = (changes: { merchantId?: string; fromAt?: string; untilAt?: string } = {}) => ({
   merchantId: handout.merchant.id,
   fromAt: '2026-11-20T00:00:00.000Z',
   untilAt: '2026-11-20T03:00:00.000Z',
