@@ -14,8 +14,11 @@ export type EndpointMeta = {
   may: May
   errors: readonly ErrorCode[]
   summary: string
-  /** `by_key`: the input holds the caller's own key, so that no `Idempotency-Key` is kept; many are written at once. */
-  repeats: 'by_header' | 'by_key'
+  /**
+   * `by_key`: the input holds the caller's own key, so that no `Idempotency-Key` is kept; many are written at once. `freely`: the
+   * call changes nothing, so that none is needed.
+   */
+  repeats: 'by_header' | 'by_key' | 'freely'
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'

@@ -28,7 +28,7 @@ export const redemptions = {
     summary: 'What a code stands for, before it is redeemed; changes nothing',
     input: z.object({ code }),
     output: shownToClerk,
-    repeats: 'by_key',
+    repeats: 'freely',
     errors: refusals,
   }),
   redeem: endpoint({

@@ -27,6 +27,14 @@ traverseContractProcedures({ router: contract, path: [] }, ({ contract: procedur
   calls.push({ ...(meta as EndpointMeta), name: path.join('.'), method: route.method!, path: route.path! })
 })
 
+/** Calls that say that they repeat by a key of their own, with the names of what they are given. */
+const ownKeys: [name: string, inputs: string[]][] = []
+traverseContractProcedures({ router: contract, path: [] }, ({ contract: procedure, path }) => {
+  const { meta, inputSchema } = procedure['~orpc']
+  const { shape } = inputSchema as unknown as { shape: object }
+  if ((meta as EndpointMeta).repeats === 'by_key') ownKeys.push([path.join('.'), Object.keys(shape)])
+})
+
 const codes = Object.keys(errorStatuses)
 
 it.each(calls)('$name declares who may, what it does and how it fails', (call) => {
@@ -50,6 +58,15 @@ it('changes are no GET, and only calls of the open part or sign-in are open to a
     'merchant.accounts.requestSignInCode',
     'merchant.accounts.signIn',
   ])
+})
+
+it('who says that a call repeats by its own key asks for one', () => {
+  expect(ownKeys.length).toBeGreaterThan(0)
+  for (const [name, inputs] of ownKeys)
+    expect(
+      inputs.some((input) => input === 'key' || input === 'nonce'),
+      name,
+    ).toBe(true)
 })
 
 it('no two calls share an address', () => {

@@ -16,7 +16,7 @@ export const os = implement(contract)
     try {
       assertAudience(context, path[0], meta)
       assertMay(context.actor, meta.may)
-      if (route.method === 'GET' || meta.repeats === 'by_key') return await next()
+      if (route.method === 'GET' || meta.repeats !== 'by_header') return await next()
       const answered = await runOnce(
         context,
         { path: path.join('.'), input },

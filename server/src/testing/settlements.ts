@@ -63,3 +63,19 @@ export const writeFiles = (world: NamedWorld, documentId: string): Promise<void>
 
 export const confirmUnanswered = (world: NamedWorld): Promise<void> =>
   createSettlementJobs(world.equipment)['settlements:confirm']!({}, false)
+
+/** The connection is lost just when the next sheet was committed: the server does not learn that it was. */
+export const loseCommitOfSheet = (world: NamedWorld): void => {
+  const { database } = world.equipment
+  const sheets = () => database.rows(sql`select id from welfare_documents`)
+  world.equipment.database = {
+    ...database,
+    transaction: async (work) => {
+      const before = await sheets()
+      const result = await database.transaction(work)
+      if ((await sheets()).length === before.length) return result
+      world.equipment.database = database
+      throw new Error('Connection terminated unexpectedly')
+    },
+  }
+}

@@ -2,6 +2,7 @@ import type { ActivityRow, ActivityStatus, ActivityTotals, Page } from '@huigong
 import { pageOfRows, readCursor } from '../../platform/database/keyset.ts'
 import { type SQL, sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf } from '../access/index.ts'
+import { isRedeemedAt } from '../campaigns/index.ts'
 import {
   type ActivityRecord,
   activityColumns,
@@ -61,9 +62,7 @@ const filterOf = ({ search, state, status, merchantId, from, to }: ActivityQuery
 /** Activities with a voucher that the merchant may redeem, as its own or by authorisation. */
 const activitiesAt = (merchantId: string): SQL => sql`
   select p.activity_id from prizes p join campaigns c on c.id = p.campaign_id
-  where c.merchant_id = ${merchantId} or exists (
-    select from campaign_merchants m
-    where m.campaign_id = c.id and m.merchant_id = ${merchantId} and m.ended_at is null)`
+  where ${isRedeemedAt(sql`${merchantId}`)}`
 
 const totalsOf = async (ctx: Context, matching: SQL): Promise<ActivityTotals> => {
   const totals = await ctx.database.find<ActivityTotals>(sql`

@@ -4,6 +4,7 @@ import { sql } from '../../platform/database/sql.ts'
 import { type Context, reachOf } from '../access/index.ts'
 import { recordFact } from '../audit/index.ts'
 import { publishImages } from '../files/index.ts'
+import { festivalOf } from '../welfare/index.ts'
 import { assertMerchantUsable } from './assert-merchant-usable.ts'
 import { getCampaign } from './get-campaign.ts'
 
@@ -30,7 +31,3 @@ export const createCampaign = async (ctx: Context, form: CampaignForm): Promise<
   })
   return getCampaign(ctx, id)
 }
-
-/** A festival belongs to its own category and to no other. */
-export const festivalOf = ({ category, festival }: Pick<CampaignForm, 'category' | 'festival'>) =>
-  category === 'festival' ? (festival ?? null) : null

@@ -2,6 +2,7 @@
 
 export { changeMerchantStatus } from './change-merchant-status.ts'
 export { addClerk } from './clerks/add-clerk.ts'
+export { clerkNameAt } from './clerks/clerk-name-at.ts'
 export { endClerking } from './clerks/end-clerking.ts'
 export { listClerks } from './clerks/list-clerks.ts'
 export { removeClerk } from './clerks/remove-clerk.ts'

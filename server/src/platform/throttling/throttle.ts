@@ -27,6 +27,13 @@ export const countAttempt = async (
   if (row && row.count > limit.times) throw tooMany(row.resetsAt, at)
 }
 
+/** Takes one attempt off again that turned out not to be of those that are limited. */
+export const takeAttemptOff = async (database: Database, limit: Limit, subject: string): Promise<void> => {
+  await database.transaction((tx) =>
+    tx.run(sql`update throttles set count = count - 1 where key = ${keyOf(limit, subject)} and count > 0`),
+  )
+}
+
 /** Throws when the limit is reached already, without counting. */
 export const assertNotLocked = async (
   database: Database,

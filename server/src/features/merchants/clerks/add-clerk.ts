@@ -6,6 +6,7 @@ import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { type Context, signedIn } from '../../access/index.ts'
 import { findOrCreateAccount } from '../../accounts/index.ts'
 import { recordFact } from '../../audit/index.ts'
+import { isRedeemedAt } from '../../campaigns/index.ts'
 import { holdMerchant } from '../hold-merchant.ts'
 import { readClerks } from './clerk-columns.ts'
 
@@ -41,7 +42,6 @@ const assertRedeemedThere = async (
 ): Promise<void> => {
   const campaign = await tx.find(sql`
     select 1 from campaigns c where c.id = ${campaignId} and c.union_id = ${unionId}
-      and (c.merchant_id = ${merchantId} or exists (select from campaign_merchants o
-        where o.campaign_id = c.id and o.merchant_id = ${merchantId} and o.ended_at is null))`)
+      and ${isRedeemedAt(sql`${merchantId}`)}`)
   if (!campaign) throw new DomainError('thing.not_found')
 }

@@ -7,7 +7,7 @@ import { type Context, reachOf } from '../../access/index.ts'
 import { type FrozenRows, freezeRows } from '../sheets/freeze-rows.ts'
 import type { Row } from '../sheets/frozen-sheet.ts'
 import { issueSheet } from '../sheets/issue-sheet.ts'
-import { forgetContent } from '../sheets/parts.ts'
+import { orForgetContent } from '../sheets/parts.ts'
 import { getSheetRow, presentSheet } from '../sheets/sheet-row.ts'
 import { countPeople, type PeopleCounts } from './count-people.ts'
 import { readIdentity } from './get-identity.ts'
@@ -23,9 +23,9 @@ export const makeRegister = async (ctx: Context, activityId: string): Promise<We
   const activity = await getOwnActivity(ctx.database, activityId, unionId)
   const documentId = v7()
   const asOf = ctx.clock.now()
-  try {
+  await orForgetContent(ctx, documentId, async (transaction) => {
     const { frozen, sums, identity, people } = await takeSnapshot(ctx, activity, documentId)
-    await ctx.transaction((tx) =>
+    await transaction((tx) =>
       issueSheet(tx, ctx, {
         kind: 'register',
         activityId,
@@ -39,10 +39,7 @@ export const makeRegister = async (ctx: Context, activityId: string): Promise<We
         frame: registerFrame(activity, asOf, sums, people, identity),
       }),
     )
-  } catch (error) {
-    await forgetContent(ctx, documentId)
-    throw error
-  }
+  })
   return presentSheet(ctx, await getSheetRow(ctx, documentId))
 }
 
@@ -56,7 +53,7 @@ const takeSnapshot = (ctx: Context, activity: OwnActivity, documentId: string): 
     const identity = await readIdentity(tx, activity.id)
     const people = await countPeople(tx, activity.id)
     if (people.claimed === 0) throw new DomainError('register.nothing')
-    const sums: RegisterSums = { units: 0, dueInFen: 0, receivedUnits: 0, receivedInFen: 0 }
+    const sums: RegisterSums = { rows: 0, units: 0, dueInFen: 0, receivedUnits: 0, receivedInFen: 0 }
     const frozen = await freezeRows(ctx, documentId, summed(tx, activity, sums))
     assertAgrees(activity.id, sums, identity)
     return { frozen, sums, identity, people }
@@ -64,20 +61,24 @@ const takeSnapshot = (ctx: Context, activity: OwnActivity, documentId: string): 
 
 async function* summed(tx: Transaction, activity: OwnActivity, sums: RegisterSums): AsyncGenerator<Row> {
   for await (const voucher of readVouchers(tx, activity.id)) {
-    sums.units += 1
-    sums.dueInFen += voucher.valueInFen
+    sums.rows += 1
+    if (voucher.status !== 'void') {
+      sums.units += 1
+      sums.dueInFen += voucher.valueInFen
+    }
     if (voucher.status === 'redeemed') {
       sums.receivedUnits += 1
       sums.receivedInFen += voucher.valueInFen
     }
-    yield registerRow(activity, voucher, sums.units)
+    yield registerRow(activity, voucher, sums.rows)
   }
 }
 
 /** A sheet whose rows say other than the ledger must never be signed. */
 const assertAgrees = (activityId: string, sums: RegisterSums, identity: UnitIdentity) => {
-  const units = identity.claimed + identity.redeemed + identity.expired + identity.void
-  const isWhole = identity.issued === identity.unclaimed + units
-  if (!isWhole || sums.units !== units || sums.receivedUnits !== identity.redeemed)
+  const units = identity.claimed + identity.redeemed + identity.expired
+  const rows = units + identity.void
+  const isWhole = identity.issued === identity.unclaimed + rows
+  if (!isWhole || sums.rows !== rows || sums.units !== units || sums.receivedUnits !== identity.redeemed)
     throw new Error(`The vouchers of activity ${activityId} and its ledger differ`)
 }

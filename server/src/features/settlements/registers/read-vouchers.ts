@@ -1,5 +1,6 @@
 import type { Transaction } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
+import { clerkNameAt } from '../../merchants/index.ts'
 
 export type RegisterVoucher = {
   number: string
@@ -33,7 +34,7 @@ export async function* readVouchers(tx: Transaction, activityId: string): AsyncG
     select v.number, v.status, v.end_reason as "endReason", p.name, p.document_masked as document, p.phone_masked as phone,
       u.name as "unionName", p.employer_name as "employerName", c.name as "campaignName",
       v.value_in_fen as "valueInFen", v.claimed_at as "claimedAt", r.redeemed_at as "redeemedAt",
-      m.name as "merchantName", k.name as "clerkName", a.phone_masked as "clerkPhone",
+      m.name as "merchantName", ${clerkNameAt(sql`r.clerk_account_id`, sql`r.merchant_id`)} as "clerkName", a.phone_masked as "clerkPhone",
       r.proxy_id is not null as "isCollectedByProxy",
       (select count(*) from redemptions x
         where x.activity_id = v.activity_id and x.voucher_id = v.id and x.reversed_at is not null)::integer as reversals
@@ -42,9 +43,6 @@ export async function* readVouchers(tx: Transaction, activityId: string): AsyncG
       left join redemptions r on r.activity_id = v.activity_id and r.voucher_id = v.id and r.reversed_at is null
       left join merchants m on m.id = r.merchant_id
       left join accounts a on a.account_id = r.clerk_account_id
-      left join lateral (select k.name from clerks k
-        where k.account_id = r.clerk_account_id and k.merchant_id = r.merchant_id
-        order by k.from_at desc, k.id limit 1) as k on true
     where v.activity_id = ${activityId}
     order by u.path, v.claimed_at, v.id`)
   for (;;) {

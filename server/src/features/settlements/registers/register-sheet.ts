@@ -51,7 +51,7 @@ export const registerRow = (activity: OwnActivity, voucher: RegisterVoucher, pos
       : voucher.unionName,
     voucher.campaignName,
     voucher.valueInFen,
-    1,
+    voucher.status === 'void' ? 0 : 1,
     momentText(voucher.claimedAt),
     contractTexts['zh-CN'].names.voucherStatuses[voucher.status],
     voucher.redeemedAt && momentText(voucher.redeemedAt),
@@ -74,7 +74,14 @@ const remarkOf = ({ status, endReason, isCollectedByProxy, reversals }: Register
     .filter(Boolean)
     .join('；') || null
 
-export type RegisterSums = { units: number; dueInFen: number; receivedUnits: number; receivedInFen: number }
+export type RegisterSums = {
+  rows: number
+  /** Due without those that were made void: whoever may claim again instead is due once. */
+  units: number
+  dueInFen: number
+  receivedUnits: number
+  receivedInFen: number
+}
 
 export const registerFrame = (
   activity: OwnActivity,

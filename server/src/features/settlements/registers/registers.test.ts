@@ -3,8 +3,11 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import ExcelJS from 'exceljs'
 import { extractText, getDocumentProxy } from 'unpdf'
+import { v7 } from 'uuid'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { sql } from '../../../platform/database/sql.ts'
+import { todayInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
+import { asClerk } from '../../../testing/as-account.ts'
 import { peoplePlan } from '../../../testing/named-people.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { readByOther } from '../../../testing/other-reader.ts'
@@ -14,6 +17,7 @@ import {
   asAccountant,
   give,
   type Handout,
+  loseCommitOfSheet,
   makeHandout,
   redeem,
   writeFiles,
@@ -260,4 +264,51 @@ it('asked for twice with one key there is one sheet; the application cannot chan
     await expect(world.equipment.database.transaction((tx) => tx.run(statement))).rejects.toThrow(
       'permission denied',
     )
+})
+
+it('who was given anew what was made void is due once, and every unit is still somewhere', async () => {
+  const again = await makeHandout(world)
+  const voided = await give(world, again, 'chen')
+  const key = { activityId: again.activityId, id: voided.id }
+  await world.as('zhou').admin.vouchers.void({ ...key, reason: '发错了', mayClaimAgain: true })
+  await redeem(world, again, (await give(world, again, 'chen')).id)
+  const sheet = await (await settlementsOf()).makeRegister({ id: again.activityId })
+  expect(sheet).toMatchObject({ rows: 2, units: 1, amountInFen: 5000 })
+  const [, , , ...rows] = await rowsOf(await bytesOf(sheet.id, 'xlsx'))
+  expect(rows.slice(0, 3).map((row) => [row[0], row[9], row[16]])).toEqual([
+    [1, 0, 0],
+    [2, 1, 1],
+    [undefined, 1, 1],
+  ])
+  expect(rows[0]![18]).toBe('作废：发错了')
+  const foot = rows.slice(3).flat().join('\n')
+  expect(foot).toContain('应领人数：1')
+  expect(foot).toContain('应发金额：50.00 元（伍拾元整）')
+  expect(foot).toContain('数量核对：发放 100 = 未领 98 + 已领未用 0 + 已核销 1 + 已过期 0 + 已作废 1')
+})
+
+it('the register names whoever redeemed as the merchant’s own list of the day does', async () => {
+  const there = await makeHandout(world)
+  const { id, contactAccountId } = there.merchant
+  const later = new Date(world.equipment.clock.now().getTime() + 60_000)
+  await world.equipment.database.transaction((tx) =>
+    tx.run(sql`
+      insert into clerks (account_id, id, merchant_id, campaign_id, name, from_at, until_at)
+      values (${contactAccountId}, ${v7()}, ${id}, ${there.campaignId}, '从前的名字', ${later}, ${later})`),
+  )
+  await redeem(world, there, (await give(world, there, 'chen')).id)
+  const on = todayInShanghai(world.equipment.clock)
+  const { items } = await asClerk(world, there.merchant).redemptions.list({ on, limit: 5 })
+  expect(items).toMatchObject([{ clerkName: '店主' }])
+  const sheet = await (await settlementsOf()).makeRegister({ id: there.activityId })
+  const [, , , row] = await rowsOf(await bytesOf(sheet.id, 'xlsx'))
+  expect(row![14]).toContain('店主')
+})
+
+it('a connection that is lost at the commit leaves the content of a sheet that was issued after all', async () => {
+  const settlements = await settlementsOf()
+  loseCommitOfSheet(world)
+  expect(await outcomeOf(settlements.makeRegister({ id: handout.activityId }))).toBe('server.unexpected')
+  const [issued] = (await settlements.listDocuments({ limit: 1, activityId: handout.activityId })).items
+  expect((await bytesOf(issued!.id, 'pdf')).length).toBeGreaterThan(0)
 })

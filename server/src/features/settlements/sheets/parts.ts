@@ -1,5 +1,5 @@
 import { ObjectMissingError } from '../../../ports/object-storage/port.ts'
-import type { Equipment } from '../../access/index.ts'
+import type { Context, Equipment } from '../../access/index.ts'
 
 type Keeping = Pick<Equipment, 'objectStorage' | 'sealing'>
 export type PartsName = 'content' | 'xlsx' | 'pdf'
@@ -33,8 +33,31 @@ export async function* readParts(keeping: Keeping, documentId: string, name: Par
   for (let part = 1; part <= parts; part += 1) yield await readPart(keeping, documentId, name, part)
 }
 
-/** Of a sheet that was not issued after all. */
-export const forgetContent = async ({ objectStorage }: Keeping, documentId: string): Promise<void> => {
+/**
+ * Work that keeps the content of a sheet and issues it in one transaction. When it fails the content is forgotten, but not when
+ * only the commit was left: a connection that is lost there does not tell whether the sheet is issued.
+ */
+export const orForgetContent = async <Result>(
+  ctx: Context,
+  documentId: string,
+  work: (transaction: Context['transaction']) => Promise<Result>,
+): Promise<Result> => {
+  let mayBeIssued = false
+  try {
+    return await work((within) =>
+      ctx.transaction(async (tx) => {
+        const result = await within(tx)
+        mayBeIssued = true
+        return result
+      }),
+    )
+  } catch (error) {
+    if (!mayBeIssued) await forgetContent(ctx, documentId)
+    throw error
+  }
+}
+
+const forgetContent = async ({ objectStorage }: Keeping, documentId: string): Promise<void> => {
   for (let part = 1; ; part += 1) {
     const key = keyOf(documentId, 'content', part)
     try {

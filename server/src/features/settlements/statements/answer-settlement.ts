@@ -5,6 +5,7 @@ import { type Context, clerk } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { sendNotice } from '../../notices/index.ts'
 import { getMerchantSettlement } from './get-settlement.ts'
+import { getSettledMerchant } from './settled-merchant.ts'
 
 type Answer = { status: 'confirmed' } | { status: 'disputed'; reason: string }
 
@@ -27,15 +28,16 @@ type Waiting = {
 }
 
 const answer = async (ctx: Context, id: string, given: Answer): Promise<SettlementDetail> => {
-  const { accountId, scanningFor } = clerk(ctx.actor)
+  const { accountId } = clerk(ctx.actor)
+  const { merchantId, isContact } = getSettledMerchant(ctx)
   await ctx.transaction(async (tx) => {
     const settlement = await tx.find<Waiting>(sql`
       select s.status, s.union_id as "unionId", s.number, s.locked_by as "lockedBy", s.answer_by as "answerBy",
         s.answered_by is null as "isUnanswered", m.name as "merchantName"
       from settlements s join merchants m on m.id = s.merchant_id
-      where s.id = ${id} and s.merchant_id = ${scanningFor.merchantId} for update of s`)
+      where s.id = ${id} and s.merchant_id = ${merchantId} for update of s`)
     if (!settlement) throw new DomainError('thing.not_found')
-    if (!scanningFor.isContact) throw new DomainError('permission.denied')
+    if (!isContact) throw new DomainError('permission.denied')
     assertWaits(ctx, settlement)
     const reason = given.status === 'disputed' ? given.reason : null
     await tx.run(sql`

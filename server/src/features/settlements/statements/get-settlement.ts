@@ -1,5 +1,6 @@
 import type { SettlementDetail } from '@huigong/contract'
-import { type Context, clerk, reachOf } from '../../access/index.ts'
+import { type Context, reachOf } from '../../access/index.ts'
+import { getSettledMerchant } from './settled-merchant.ts'
 import { getSettlementRow, presentDetail } from './settlement-row.ts'
 
 /** A settlement of the own union with its lines. */
@@ -11,7 +12,7 @@ export const getSettlement = async (ctx: Context, id: string): Promise<Settlemen
 
 /** A settlement of the merchant for which somebody scans; its contact may answer it. */
 export const getMerchantSettlement = async (ctx: Context, id: string): Promise<SettlementDetail> => {
-  const { merchantId, isContact } = clerk(ctx.actor).scanningFor
+  const { merchantId, isContact } = getSettledMerchant(ctx)
   const row = await getSettlementRow(ctx, id, { merchantId })
   return presentDetail(ctx, row, (status) => ({
     answer: isContact && status === 'locked',

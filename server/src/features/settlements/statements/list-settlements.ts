@@ -1,8 +1,9 @@
 import type { Page, Settlement, SettlementStatus } from '@huigong/contract'
 import { pageOfRows, readCursor } from '../../../platform/database/keyset.ts'
 import { type SQL, sql } from '../../../platform/database/sql.ts'
-import { type Context, clerk, reachOf } from '../../access/index.ts'
+import { type Context, reachOf } from '../../access/index.ts'
 import { sumOpen } from '../../vouchers/index.ts'
+import { findSettledMerchant } from './settled-merchant.ts'
 import {
   presentSettlement,
   type SettlementRow,
@@ -31,7 +32,9 @@ export const listMerchantSettlements = async (
   ctx: Context,
   query: PageQuery,
 ): Promise<Page<Settlement> & { open: Open }> => {
-  const { merchantId } = clerk(ctx.actor).scanningFor
+  const merchant = findSettledMerchant(ctx)
+  if (!merchant) return { items: [], nextCursor: null, open: { units: 0, amountInFen: 0 } }
+  const { merchantId } = merchant
   return {
     ...(await page(ctx, sql`s.merchant_id = ${merchantId}`, query)),
     open: await sumOpen(ctx.database, merchantId),

@@ -1,21 +1,28 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { SettlementDetail } from '@huigong/contract'
 import { v7 } from 'uuid'
 import type { Transaction } from '../../../platform/database/database.ts'
-import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, reachOf, signedIn } from '../../access/index.ts'
+import { type Context, reachOf } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { sendNotice } from '../../notices/index.ts'
 import { readSettings } from '../../settings/index.ts'
-import { lockMerchantBooks, settleRedemptions, sumSettled } from '../../vouchers/index.ts'
+import {
+  lockMerchantBooks,
+  type RedemptionSum,
+  settleRedemptions,
+  sumSettled,
+  sumUnsettled,
+} from '../../vouchers/index.ts'
 import { freezeRows } from '../sheets/freeze-rows.ts'
 import { issueSheet } from '../sheets/issue-sheet.ts'
-import { forgetContent } from '../sheets/parts.ts'
+import { orForgetContent } from '../sheets/parts.ts'
 import { getSettlement } from './get-settlement.ts'
-import { type AskedTime, assertNotSettled, type Dealing, getDealing } from './settled-time.ts'
+import { type AskedTime, assertNotSettled, type Dealing, getDealing, holdSettling } from './settled-time.ts'
 import { type Line, linesOf, totalOf } from './settlement-lines.ts'
 import { settlementFrame, settlementRow } from './settlement-sheet.ts'
+import { writeSettlement } from './write-settlement.ts'
 
 /**
  * Locks a time with a merchant: its redemptions are the settlement's from now on, nothing can be redeemed into it any more, and
@@ -23,31 +30,54 @@ import { settlementFrame, settlementRow } from './settlement-sheet.ts'
  */
 export const lockSettlement = async (ctx: Context, asked: AskedTime): Promise<SettlementDetail> => {
   const { unionId } = reachOf(ctx.actor, 'settlements.manage')
-  const [id, documentId] = [v7(), v7()]
-  try {
-    await ctx.transaction((tx) => lock(tx, ctx, unionId, asked, { id, documentId }))
-  } catch (error) {
-    await forgetContent(ctx, documentId)
+  // With open books first: nobody who scans there waits for the object storage.
+  const { id } = await lockOnce(ctx, unionId, asked, { isHeld: false }).catch((error: unknown) => {
+    if (isOutrun(error)) return lockOnce(ctx, unionId, asked, { isHeld: true })
     throw error
-  }
+  })
   return getSettlement(ctx, id)
 }
 
 type Ids = { id: string; documentId: string }
 
-const lock = async (tx: Transaction, ctx: Context, unionId: string, asked: AskedTime, ids: Ids) => {
+/** Something was redeemed or taken back meanwhile. */
+const isOutrun = (error: unknown) =>
+  error instanceof DomainError && (error.code === 'server.busy' || error.code === 'settlement.nothing')
+
+const lockOnce = async (
+  ctx: Context,
+  unionId: string,
+  asked: AskedTime,
+  books: { isHeld: boolean },
+): Promise<Ids> => {
+  const ids = { id: v7(), documentId: v7() }
+  await orForgetContent(ctx, ids.documentId, (transaction) =>
+    transaction((tx) => lock(tx, ctx, unionId, asked, { ...ids, ...books })),
+  )
+  return ids
+}
+
+const lock = async (
+  tx: Transaction,
+  ctx: Context,
+  unionId: string,
+  asked: AskedTime,
+  { isHeld, ...ids }: Ids & { isHeld: boolean },
+) => {
   const dealing = await getDealing(tx, unionId, asked)
-  await lockMerchantBooks(tx, dealing.merchantId)
+  await holdSettling(tx, dealing.merchantId)
+  if (isHeld) await lockMerchantBooks(tx, dealing.merchantId)
   const at = ctx.clock.now()
   if (dealing.untilAt > at) throw new DomainError('settlement.not_over')
   await assertNotSettled(tx, dealing)
-  await settleRedemptions(tx, dealing, ids.id)
-  const lines = await linesOf(tx, dealing.merchantId, await sumSettled(tx, dealing, ids.id))
-  if (lines.length === 0) throw new DomainError('settlement.nothing')
+  const sums = await sumUnsettled(tx, dealing)
+  if (sums.length === 0) throw new DomainError('settlement.nothing')
+  const lines = await linesOf(tx, dealing.merchantId, sums)
   const { settlementAnswerDays } = await readSettings(tx)
   const answerBy = new Date(at.getTime() + settlementAnswerDays * 86_400_000)
   const number = await issue(tx, ctx, dealing, lines, at, answerBy, ids)
-  await write(tx, ctx, dealing, lines, { ...ids, number, at, answerBy })
+  await settle(tx, dealing, ids.id, sums)
+  await writeSettlement(tx, ctx, dealing, lines, { ...ids, number, at, answerBy })
   await sendNotice(tx, ctx, {
     accountId: dealing.contactAccountId,
     kind: 'settlement.locked',
@@ -59,6 +89,13 @@ const lock = async (tx: Transaction, ctx: Context, unionId: string, asked: Asked
     objectId: ids.id,
     details: { number, ...asked, ...totalOf(lines) },
   })
+}
+
+/** Closes the books and takes what is in them, which must be what the sheet says. */
+const settle = async (tx: Transaction, dealing: Dealing, id: string, sums: readonly RedemptionSum[]) => {
+  await lockMerchantBooks(tx, dealing.merchantId)
+  await settleRedemptions(tx, dealing, id)
+  if (!isDeepStrictEqual(await sumSettled(tx, dealing, id), sums)) throw new DomainError('server.busy')
 }
 
 const issue = async (
@@ -81,27 +118,3 @@ const issue = async (
     frozen: await freezeRows(ctx, documentId, lines.map(settlementRow)),
     frame: settlementFrame(dealing, lines, at, answerBy),
   })
-
-const write = async (
-  tx: Transaction,
-  ctx: Context,
-  { unionId, merchantId, fromAt, untilAt }: Dealing,
-  lines: readonly Line[],
-  { id, documentId, number, at, answerBy }: Ids & { number: string; at: Date; answerBy: Date },
-) => {
-  const { units, amountInFen } = totalOf(lines)
-  await tx.run(sql`
-    insert into settlements (id, union_id, merchant_id, number, from_at, until_at, units, amount_in_fen, document_id,
-      locked_at, locked_by, answer_by)
-    values (${id}, ${unionId}, ${merchantId}, ${number}, ${fromAt}, ${untilAt}, ${units}, ${amountInFen}, ${documentId},
-      ${at}, ${signedIn(ctx.actor).accountId}, ${answerBy})`)
-  const rows = lines.map((line, position) => ({ ...line, position }))
-  await tx.run(sql`
-    insert into settlement_lines (settlement_id, position, activity_id, campaign_id, activity_title, campaign_name,
-      value_in_fen, redeemed_units, reversed_units, payable_units, payable_in_fen)
-    select ${id}::uuid, position, "activityId", "campaignId", "activityTitle", "campaignName", "valueInFen",
-      "redeemedUnits", "reversedUnits", "payableUnits", "payableInFen"
-    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as l (position integer, "activityId" uuid,
-      "campaignId" uuid, "activityTitle" text, "campaignName" text, "valueInFen" bigint, "redeemedUnits" integer,
-      "reversedUnits" integer, "payableUnits" integer, "payableInFen" bigint)`)
-}

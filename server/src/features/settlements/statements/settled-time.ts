@@ -1,4 +1,4 @@
-import type { Reads } from '../../../platform/database/database.ts'
+import type { Reads, Transaction } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import type { RedemptionTime } from '../../vouchers/index.ts'
@@ -7,7 +7,7 @@ export type AskedTime = { merchantId: string; fromAt: string; untilAt: string }
 
 export type Dealing = RedemptionTime & { merchantName: string; unionName: string; contactAccountId: string }
 
-/** A time with a merchant of the own union, or with one that it authorised; others do not exist. */
+/** A time with a merchant of the own union, or with one that redeems or redeemed its vouchers; others do not exist. */
 export const getDealing = async (
   db: Reads,
   unionId: string,
@@ -17,10 +17,15 @@ export const getDealing = async (
     select m.name as "merchantName", u.name as "unionName", m.contact_account_id as "contactAccountId"
     from merchants m join unions u on u.id = ${unionId}
     where m.id = ${merchantId} and (m.union_id = ${unionId} or exists (
-      select from campaign_merchants cm join campaigns c on c.id = cm.campaign_id
-      where cm.merchant_id = m.id and c.union_id = ${unionId}))`)
+      select from campaigns c where c.union_id = ${unionId} and (c.merchant_id = m.id or exists (
+        select from campaign_merchants o where o.campaign_id = c.id and o.merchant_id = m.id))))`)
   if (!found) throw new DomainError('thing.not_found')
   return { ...found, unionId, merchantId, fromAt: new Date(fromAt), untilAt: new Date(untilAt) }
+}
+
+/** One after the other with a merchant, whichever union settles; before its books and before a number is drawn. */
+export const holdSettling = async (tx: Transaction, merchantId: string): Promise<void> => {
+  await tx.rows(sql`select pg_advisory_xact_lock(hashtextextended(${merchantId}::text, 4101))`)
 }
 
 /** A time is settled once: a settlement that was withdrawn makes way. */

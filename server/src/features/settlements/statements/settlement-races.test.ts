@@ -89,3 +89,40 @@ it('withdrawn, its redemptions can be taken back again', async () => {
   await settlements.withdraw({ id: locked.id, reason: '重新核对' })
   expect(await undo()).toBe('done')
 })
+
+/** The next content that is put away waits until it is told to go on. */
+const slowStorage = () => {
+  const { objectStorage } = world.equipment
+  const [begun, released] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  world.equipment.objectStorage = {
+    ...objectStorage,
+    put: async (key, content) => {
+      begun.resolve()
+      await released.promise
+      return objectStorage.put(key, content)
+    },
+  }
+  return { begun: begun.promise, release: () => released.resolve() }
+}
+
+it('while the object storage is slow people redeem and take back at the merchant, and the sheet is right', async () => {
+  const [first, second, third] = await codes()
+  const { settlements } = await asAccountant(world)
+  const kept = await clerk().redeem({ code: first!, nonce: nonce() })
+  const taken = await clerk().redeem({ code: second!, nonce: nonce() })
+  world.equipment.clock.advance({ seconds: 1 })
+  const untilAt = world.equipment.clock.now()
+  const storage = slowStorage()
+  const locking = settlements.lock(periodUntil(untilAt))
+  await storage.begun
+  await clerk().redeem({ code: third!, nonce: nonce() })
+  await clerk().undo({ id: taken.id, reason: '拿错了' })
+  storage.release()
+  const locked = await locking
+  expect(locked).toMatchObject({ units: 1, lines: [{ redeemedUnits: 2, reversedUnits: 1 }] })
+  expect(await outcomeOf(clerk().undo({ id: kept.id, reason: '拿错了' }))).toBe('redemption.settled')
+  const documents = await world.equipment.database.rows<{ number: string; units: number }>(
+    sql`select number, units from welfare_documents`,
+  )
+  expect(documents).toEqual([{ number: locked.number, units: 1 }])
+})

@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '../../../platform/database/sql.ts'
+import { asClerk } from '../../../testing/as-account.ts'
 import { contextFor, createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf, outcomesOf } from '../../../testing/outcomes.ts'
 import {
@@ -7,11 +8,12 @@ import {
   confirmUnanswered,
   give,
   type Handout,
+  loseCommitOfSheet,
   makeHandout,
   redeem,
   writeFiles,
 } from '../../../testing/settlements.ts'
-import { addClerk, clerkOf } from '../../../testing/welfare.ts'
+import { addClerk, clerkOf, makeActivity, makeCampaign, makeMerchant } from '../../../testing/welfare.ts'
 import {
   confirmSettlement,
   disputeSettlement,
@@ -35,7 +37,7 @@ beforeEach(async () => {
 })
 afterAll(() => world.end())
 
-const period = (changes: { fromAt?: string; untilAt?: string } = {}) => ({
+const period = (changes: { merchantId?: string; fromAt?: string; untilAt?: string } = {}) => ({
   merchantId: handout.merchant.id,
   fromAt: '2026-11-20T00:00:00.000Z',
   untilAt: '2026-11-20T03:00:00.000Z',
@@ -200,4 +202,40 @@ it('anybody with the code sees sums, digests and the status; too many tries are 
   let outcome = ''
   for (let tries = 0; tries < 30; tries++) outcome = await outcomeOf(verify('unknowncode'))
   expect(outcome).toBe('request.too_many')
+})
+
+it('a union settles with its superior’s merchant, whose voucher is its own; a neighbour does not', async () => {
+  const merchant = await makeMerchant(world, { union: 'binhe' })
+  const campaignId = await makeCampaign(world, merchant.id)
+  const activityId = await makeActivity(world, [{ campaignId, units: 10 }])
+  const there = { merchant, campaignId, activityId }
+  await redeem(world, there, (await give(world, there, 'chen')).id)
+  world.equipment.clock.advance({ hours: 1 })
+  const asked = period({ merchantId: merchant.id, untilAt: '2026-11-20T04:00:00.000Z' })
+  expect(await settlements.preview(asked)).toMatchObject({ units: 1, amountInFen: 5000 })
+  expect(await settlements.lock(asked)).toMatchObject({ status: 'locked', units: 1 })
+  const neighbour = (await asAccountant(world, 'yuanshan')).settlements
+  expect(await outcomeOf(neighbour.preview(asked))).toBe('thing.not_found')
+})
+
+it('who scans for one campaign only sees no settlement of the merchant and answers none', async () => {
+  const only = await addClerk(world, handout.merchant.id, { campaignId: handout.campaignId })
+  const counter = asClerk(world, handout.merchant, only).settlements
+  const open = { units: 0, amountInFen: 0 }
+  expect(await counter.list({ limit: 5 })).toEqual({ items: [], nextCursor: null, open })
+  const { id } = await lock()
+  expect(await counter.list({ limit: 5 })).toEqual({ items: [], nextCursor: null, open })
+  expect(await outcomeOf(counter.get({ id }))).toBe('thing.not_found')
+  expect(await outcomeOf(counter.confirm({ id }))).toBe('thing.not_found')
+  expect(await outcomeOf(counter.dispute({ id, reason: '不对' }))).toBe('thing.not_found')
+  const whole = asClerk(world, handout.merchant, await addClerk(world, handout.merchant.id)).settlements
+  expect((await whole.list({ limit: 5 })).items).toMatchObject([{ id, status: 'locked' }])
+})
+
+it('a connection that is lost at the commit leaves the content of a sheet that was issued after all', async () => {
+  loseCommitOfSheet(world)
+  expect(await outcomeOf(lock())).toBe('server.unexpected')
+  const { items } = await settlements.list({ limit: 5 })
+  expect(items).toMatchObject([{ status: 'locked', units: 1 }])
+  await writeFiles(world, items[0]!.documentId)
 })

@@ -6,7 +6,7 @@ import { countPrizes } from './count-prizes.ts'
 import { figuresOf } from './figures-of-movements.ts'
 
 /** The accounts of the ledger. `budget` is the campaign's own; the others are an activity's. Every unit is in exactly one. */
-export type UnitAccount = 'budget' | 'unclaimed' | 'claimed' | 'redeemed' | 'expired' | 'void'
+type UnitAccount = 'budget' | 'unclaimed' | 'claimed' | 'redeemed' | 'expired' | 'void'
 
 /** Units that go from one account to another: of one voucher, or whole numbers where `voucherId` is null. */
 export type Movement = {

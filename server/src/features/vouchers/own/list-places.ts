@@ -1,6 +1,7 @@
 import type { OwnVoucherDetail } from '@huigong/contract'
 import type { Reads } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
+import { isRedeemedAt } from '../../campaigns/index.ts'
 
 type Place = OwnVoucherDetail['merchants'][number]
 type Row = Omit<Place, 'position'> & { longitude: number | null; latitude: number | null }
@@ -9,8 +10,7 @@ type Row = Omit<Place, 'position'> & { longitude: number | null; latitude: numbe
 export const listPlaces = async (db: Reads, campaignId: string): Promise<Place[]> => {
   const rows = await db.rows<Row>(sql`
     select m.name, m.address, m.landline, m.longitude, m.latitude
-    from campaigns c join merchants m on m.status = 'online' and (m.id = c.merchant_id or m.id in (
-      select merchant_id from campaign_merchants where campaign_id = c.id and ended_at is null))
+    from campaigns c join merchants m on m.status = 'online' and ${isRedeemedAt(sql`m.id`)}
     where c.id = ${campaignId} order by m.id <> c.merchant_id, m.name, m.id limit 100`)
   return rows.map(({ longitude, latitude, ...place }) => ({
     ...place,

@@ -4,12 +4,14 @@ import { readSettings } from '../../settings/index.ts'
 import { judgeScan } from './judge-scan.ts'
 import { presentVoucher } from './present-voucher.ts'
 import { readScanned } from './read-scanned.ts'
-import { readScan } from './scan.ts'
+import { answerScan, type Scan } from './scan.ts'
 
 /** What a code stands for, for the clerk to confirm; changes nothing. */
-export const checkVoucher = async (ctx: Context, { code: text }: { code: string }): Promise<ShownToClerk> => {
-  const { code, clerkAccountId, scanningFor } = await readScan(ctx, text)
-  const lookup = { number: code.number, merchantId: scanningFor.merchantId, clerkAccountId, nonce: '' }
+export const checkVoucher = (ctx: Context, { code }: { code: string }): Promise<ShownToClerk> =>
+  answerScan(ctx, code, (scan) => check(ctx, scan))
+
+const check = async (ctx: Context, { code, clerkAccountId, scanningFor }: Scan): Promise<ShownToClerk> => {
+  const lookup = { number: code.number, merchantId: scanningFor.merchantId, clerkAccountId }
   const [[voucher], settings] = await Promise.all([
     readScanned(ctx.database, [lookup]),
     readSettings(ctx.database),

@@ -136,6 +136,24 @@ const story = fc.array(
   { minLength: 2, maxLength: 6 },
 )
 
+it('while one merchant’s books are locked a merchant of another lane redeems on the same server', async () => {
+  const laneOf = ({ merchant }: Fair) => Number.parseInt(merchant.id.slice(-6), 16) % 3
+  const closed = await makeFair(world)
+  let open = await makeFair(world)
+  while (laneOf(open) === laneOf(closed)) open = await makeFair(world)
+  const [there, here] = [await closed.give('chen'), await open.give('chen')]
+  const codes = [await codeOf(world, 'chen', there), await codeOf(world, 'chen', here)]
+  let waiting: Promise<unknown> = Promise.resolve()
+  await world.equipment.database.transaction(async (tx) => {
+    await lockMerchantBooks(tx, closed.merchant.id)
+    waiting = redeemAt(closed, 0, codes[0]!)
+    expect(await outcomeOf(redeemAt(open, 0, codes[1]!))).toBe('done')
+    expect((await unitsOf(world, closed)).redeemed).toBe(0)
+  })
+  await waiting
+  expect((await unitsOf(world, closed)).redeemed).toBe(1)
+})
+
 it('redeeming, taking back, voiding and expiring at the same moment: nothing breaks, and the ledger proves zero', async () => {
   const seen = new Map<string, number>()
   await fc.assert(

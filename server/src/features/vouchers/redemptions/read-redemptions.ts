@@ -1,6 +1,7 @@
 import type { Redemption, RedemptionMethod } from '@huigong/contract'
 import type { Reads } from '../../../platform/database/database.ts'
 import { type SQL, sql } from '../../../platform/database/sql.ts'
+import { clerkNameAt } from '../../merchants/index.ts'
 import { type PresentedVoucher, presentedColumns, presentVoucher } from './present-voucher.ts'
 
 export type RedemptionRow = PresentedVoucher & {
@@ -26,7 +27,8 @@ export const readRedemptions = (db: Reads, where: SQL, ordered: SQL = sql``): Pr
     select r.activity_id as "activityId", r.id, r.voucher_id as "voucherId", r.campaign_id as "campaignId",
       r.clerk_account_id as "clerkAccountId", r.nonce, v.number, r.redeemed_at as "redeemedAt", r.method,
       r.proxy_id as "proxyId", r.reversed_at as "reversedAt", r.reversal_reason as "reversalReason",
-      r.settlement_id is not null as "isSettled", ${presentedColumns}, ${clerkName} as "clerkName"
+      r.settlement_id is not null as "isSettled", ${presentedColumns},
+      coalesce(${clerkNameAt(sql`r.clerk_account_id`, sql`r.merchant_id`)}, '') as "clerkName"
     from redemptions r
       join vouchers v on v.activity_id = r.activity_id and v.id = r.voucher_id
       join activities a on a.id = r.activity_id
@@ -35,10 +37,6 @@ export const readRedemptions = (db: Reads, where: SQL, ordered: SQL = sql``): Pr
       left join people p on p.person_id = v.person_id
       left join voucher_proxies x on x.activity_id = r.activity_id and x.id = r.proxy_id
     where ${where} ${ordered}`)
-
-const clerkName: SQL = sql`coalesce((
-  select k.name from clerks k where k.account_id = r.clerk_account_id and k.merchant_id = r.merchant_id
-  order by k.until_at is not null, k.id desc limit 1), '')`
 
 const minute = 60_000
 

@@ -1,10 +1,12 @@
 import type { VoucherStatus } from '@huigong/contract'
 import type { Reads } from '../../../platform/database/database.ts'
 import { type SQL, sql } from '../../../platform/database/sql.ts'
+import { isRedeemedAt } from '../../campaigns/index.ts'
+import { clerkNameAt } from '../../merchants/index.ts'
 import { type PresentedVoucher, presentedColumns } from './present-voucher.ts'
 
 /** One scan as it is looked up. */
-export type Lookup = { number: string; merchantId: string; clerkAccountId: string; nonce: string }
+export type Lookup = { number: string; merchantId: string; clerkAccountId: string }
 
 /** What the records say about the voucher of a scan, and about whoever scans. */
 export type ScannedVoucher = PresentedVoucher & {
@@ -38,7 +40,7 @@ export const readScanned = async (
     select q.position, v.activity_id as "activityId", v.id, v.campaign_id as "campaignId", v.number, v.prints, v.status,
       v.valid_from as "validFrom", a.union_id as "unionId", acc.account_id as "ownerAccountId", ${presentedColumns},
       x.id as "proxyId", ${hasLeft} as "hasLeft", m.name as "merchantName", m.status = 'online' as "isMerchantOnline",
-      ${isAuthorised} as "isAuthorised", ${clerkName} as "clerkName", r.redeemed_at as "redeemedAt",
+      ${isRedeemedAt(sql`q."merchantId"`)} as "isAuthorised", coalesce(${clerkNameAt(sql`q."clerkAccountId"`, sql`q."merchantId"`)}, '') as "clerkName", r.redeemed_at as "redeemedAt",
       rm.name as "redeemedAtName"
     from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as q (position integer, number text, "merchantId" uuid,
         "clerkAccountId" uuid)
@@ -57,17 +59,9 @@ export const readScanned = async (
   return lookups.map((_lookup, position) => found.get(position))
 }
 
-const isAuthorised: SQL = sql`(c.merchant_id = q."merchantId" or exists (
-  select from campaign_merchants cm
-  where cm.campaign_id = c.id and cm.merchant_id = q."merchantId" and cm.ended_at is null))`
-
 const hasLeft: SQL = sql`(l.stays_after_leaving is false and not exists (
   select from memberships ms where ms.person_id = v.person_id and ms.status <> 'ended' and case a.scope
     when 'own' then ms.union_id = a.union_id
     when 'below' then ms.union_path <@ u.path
     else exists (select from activity_branches b join unions bu on bu.id = b.union_id
       where b.activity_id = a.id and ms.union_path <@ bu.path) end))`
-
-const clerkName: SQL = sql`coalesce((
-  select k.name from clerks k where k.account_id = q."clerkAccountId" and k.merchant_id = q."merchantId"
-  order by k.until_at is not null, k.id desc limit 1), '')`

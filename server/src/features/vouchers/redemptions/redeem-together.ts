@@ -80,11 +80,10 @@ const redeemIn = async (
 
 const keyOf = ({ clerkAccountId, nonce }: AskedRedemption) => `${clerkAccountId} ${nonce}`
 
-const lookupOf = ({ code, scanningFor, clerkAccountId, nonce }: AskedRedemption) => ({
+const lookupOf = ({ code, scanningFor, clerkAccountId }: AskedRedemption) => ({
   number: code.number,
   merchantId: scanningFor.merchantId,
   clerkAccountId,
-  nonce,
 })
 
 const alreadyRedeemed = ({ row, voucher }: NewRedemption) =>

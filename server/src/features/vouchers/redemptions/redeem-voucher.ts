@@ -7,35 +7,38 @@ import type { Context } from '../../access/index.ts'
 import { readSettings } from '../../settings/index.ts'
 import { presentRedemption } from './read-redemptions.ts'
 import { type AskedRedemption, type Redeemed, redeemTogether } from './redeem-together.ts'
-import { readScan } from './scan.ts'
+import { answerScan } from './scan.ts'
 
 /** As many as one statement writes in a few milliseconds; the next batch gathers meanwhile. */
 const maximumSize = 256
+/** Merchants share them; where one waits for its books those of the other lanes go on. */
+const lanes = 3
 
 /** Redeems a voucher, once and for all. Answered after the commit; the same nonce again gets the same answer. */
-export const redeemVoucher = async (
+export const redeemVoucher = (
   ctx: Context,
   { code, nonce }: { code: string; nonce: string },
-): Promise<Redemption> => {
-  const scan = await readScan(ctx, code)
-  const { redeemed, undoMinutes } = await batches(ctx.database)({ ...scan, nonce, ctx })
-  return presentRedemption(redeemed, {
-    accountId: scan.clerkAccountId,
-    isContact: scan.scanningFor.isContact,
-    now: ctx.clock.now(),
-    undoMinutes,
+): Promise<Redemption> =>
+  answerScan(ctx, code, async (scan) => {
+    const { redeemed, undoMinutes } = await batches(ctx.database)({ ...scan, nonce, ctx })
+    return presentRedemption(redeemed, {
+      accountId: scan.clerkAccountId,
+      isContact: scan.scanningFor.isContact,
+      now: ctx.clock.now(),
+      undoMinutes,
+    })
   })
-}
 
 type Submitted = AskedRedemption & { ctx: Context }
 type Answer = { redeemed: Redeemed; undoMinutes: number }
 
-/** All clerks’ scans of a moment are one transaction. */
+/** All clerks’ scans of a moment in a lane are one transaction. */
 const batches = onePer((_database: Database) =>
   createBatcher<Submitted, Answer>({
     maximumSize,
     maximumWaiting: 20_000,
     whenFull: () => new DomainError('server.busy'),
+    laneOf: ({ scanningFor }) => String(Number.parseInt(scanningFor.merchantId.slice(-6), 16) % lanes),
     write,
   }),
 )

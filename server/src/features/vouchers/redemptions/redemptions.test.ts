@@ -1,3 +1,4 @@
+import { checkDigitOf } from '@huigong/contract/values/voucher-code'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '../../../platform/database/sql.ts'
 import { asClerk } from '../../../testing/as-account.ts'
@@ -173,16 +174,32 @@ it('what is no code, a forged one and somebody else’s number are unknown', asy
     expect(await outcomeOf(clerk().check({ code: each }))).toBe('redemption.unknown_code')
 })
 
-it('numbers read aloud are allowed, marked, and limited for each clerk', async () => {
+it('numbers read aloud are allowed and marked, however many people come with a dead screen', async () => {
   const voucher = await fair.give('chen')
   const redeemed = await clerk().redeem({ code: voucher.number, nonce: nonce() })
   expect(redeemed).toMatchObject({ method: 'number' })
-  for (let tried = 0; tried < 59; tried++) await outcomeOf(clerk().check({ code: voucher.number }))
-  expect(await outcomeOf(clerk().check({ code: voucher.number }))).toBe('request.too_many')
+  const tried = []
+  for (let count = 0; count < 61; count++)
+    tried.push(await outcomeOf(clerk().check({ code: voucher.number })))
+  expect(new Set(tried)).toEqual(new Set(['redemption.already_redeemed']))
+})
+
+it('who tries numbers that are nobody’s is stopped, one by one or many at once, also at a right one', async () => {
+  const nobodys = `57200000000${checkDigitOf('57200000000')}`
+  const guess = () => outcomeOf(clerk().check({ code: nobodys }))
+  const voucher = await fair.give('chen')
+  const guesses = []
+  for (let count = 0; count < 30; count++) guesses.push(await guess())
+  // A right one between them forgives none of them.
+  expect(await outcomeOf(clerk().check({ code: voucher.number }))).toBe('done')
+  guesses.push(...(await Promise.all(Array.from({ length: 60 }, guess))))
+  expect(guesses.filter((outcome) => outcome === 'redemption.unknown_code')).toHaveLength(60)
+  expect(guesses.filter((outcome) => outcome === 'request.too_many')).toHaveLength(30)
+  expect(await outcomeOf(clerk().redeem({ code: voucher.number, nonce: nonce() }))).toBe('request.too_many')
   // Codes that cannot be guessed stay without a limit.
-  expect(await outcomeOf(clerk().check({ code: await codeOf(world, 'chen', await fair.give('chen')) }))).toBe(
-    'done',
-  )
+  expect(await outcomeOf(clerk().check({ code: await codeOf(world, 'chen', voucher) }))).toBe('done')
+  clock().advance({ minutes: 10 })
+  expect(await outcomeOf(clerk().redeem({ code: voucher.number, nonce: nonce() }))).toBe('done')
 })
 
 it('a day’s list has its totals, is paged, and is the merchant’s own', async () => {

@@ -1,10 +1,12 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '../../../platform/database/sql.ts'
 import { asClerk } from '../../../testing/as-account.ts'
+import { explaining } from '../../../testing/explain.ts'
 import { createNamedWorld, type NamedWorld } from '../../../testing/named-world.ts'
 import { outcomeOf } from '../../../testing/outcomes.ts'
 import { codeOf, differencesOf, type Fair, makeFair, unitsOf } from '../../../testing/vouchers.ts'
 import { addClerk, makeMerchant } from '../../../testing/welfare.ts'
+import { readRedemptions } from './read-redemptions.ts'
 
 let world: NamedWorld
 let fair: Fair
@@ -87,4 +89,12 @@ it('a voucher whose time ended meanwhile expires at once, and no longer counts a
     { from: 'redeemed', to: 'claimed' },
     { from: 'claimed', to: 'expired' },
   ])
+})
+
+it('one redemption is found by its id, not among all of the merchant', async () => {
+  const { id } = await redeem()
+  const { ctx, plans } = explaining(await world.contextOf('zhou'))
+  const found = await readRedemptions(ctx.database, sql`r.merchant_id = ${fair.merchant.id} and r.id = ${id}`)
+  expect(found).toMatchObject([{ id }])
+  expect(plans.flat().map(({ index }) => index)).toContain('redemptions_by_id')
 })

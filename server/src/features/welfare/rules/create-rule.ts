@@ -3,6 +3,7 @@ import { v7 } from 'uuid'
 import { sql } from '../../../platform/database/sql.ts'
 import { type Context, reachOf } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
+import { festivalOf } from './festival-of.ts'
 import { getRule } from './list-rules.ts'
 
 /** Sets a rule of amounts for the own union and everything below it (domain rules 4.2). */
@@ -25,9 +26,6 @@ export const createRule = async (ctx: Context, form: WelfareRuleForm): Promise<W
   })
   return getRule(ctx, id)
 }
-
-export const festivalOf = ({ category, festival }: Pick<WelfareRuleForm, 'category' | 'festival'>) =>
-  category === 'festival' ? (festival ?? null) : null
 
 /** What an auditor reads of a rule. */
 export const ruleFacts = (form: WelfareRuleForm): Record<string, unknown> => ({

@@ -2,7 +2,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { type SQL, sql } from '../../../platform/database/sql.ts'
 
 /** What a person received by a claim, or with a negative amount what is taken off again when a voucher comes to nothing. */
-export type SumChange = {
+type SumChange = {
   personId: string
   /** Of the claim: see `yearOf`. */
   year: number

@@ -1,3 +1,5 @@
+import { isBinding } from '../rules/is-binding.ts'
+
 /** A rule of amounts as it meets a claim. `festival` is null where it holds for each festival. */
 export type CapRule = {
   unionId: string
@@ -10,7 +12,7 @@ export type CapRule = {
 /** What somebody is about to receive. */
 export type Received = { category: string; festival: string | null; valueInFen: number }
 
-export type ExceededCap = { capInFen: number; period: CapRule['period'] }
+type ExceededCap = { capInFen: number; period: CapRule['period'] }
 
 /** What a person has received of a category in the year, of all occasions and of this one. */
 type Before = (occasion: string | null) => number
@@ -22,22 +24,9 @@ export const findExceededCap = (
   before: Before,
 ): ExceededCap | undefined =>
   rules
-    .filter((rule) => concerns(rule, received) && !isBeaten(rule, rules, received))
+    .filter((rule) => isBinding(rule, rules, received))
     .filter((rule) => amountOf(rule, before, received) > rule.capInFen)
     .sort((a, b) => a.capInFen - b.capInFen)[0]
-
-const concerns = ({ category, festival }: CapRule, received: Received): boolean =>
-  category === received.category && (festival === null || festival === received.festival)
-
-const isBeaten = (rule: CapRule, rules: readonly CapRule[], received: Received): boolean =>
-  rule.festival === null &&
-  rules.some(
-    (other) =>
-      other.unionId === rule.unionId &&
-      other.period === rule.period &&
-      other.festival !== null &&
-      concerns(other, received),
-  )
 
 const amountOf = ({ period, festival }: CapRule, before: Before, received: Received): number => {
   if (period === 'event') return received.valueInFen

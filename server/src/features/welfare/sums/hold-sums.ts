@@ -1,7 +1,7 @@
 import type { Transaction } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 
-export type SumKey = { personId: string; year: number; category: string }
+type SumKey = { personId: string; year: number; category: string }
 
 /**
  * Keeps what people have received of a category as it is until the transaction ends, also what they have not received yet:
