@@ -4,7 +4,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { isUniqueViolation } from '../../../platform/database/unique-violation.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { newIds } from '../../../platform/identifiers/new-ids.ts'
-import type { Context } from '../../access/index.ts'
+import { type Context, holdTree } from '../../access/index.ts'
 import { findByNonces } from './find-by-nonces.ts'
 import { judgeScan } from './judge-scan.ts'
 import { lockScanned } from './lock-scanned.ts'
@@ -47,6 +47,7 @@ const redeemIn = async (
   const numbers = asked.map(({ code }) => code.number)
   const merchantIds = asked.map(({ scanningFor }) => scanningFor.merchantId)
   await tx.together(
+    () => holdTree(tx),
     () => holdMerchantBooks(tx, merchantIds),
     () => lockScanned(tx, numbers),
   )

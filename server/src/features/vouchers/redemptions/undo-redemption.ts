@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/database/database.ts'
 import { sql } from '../../../platform/database/sql.ts'
 import { DomainError } from '../../../platform/errors/domain-error.ts'
 import { dateInShanghai } from '../../../ports/clock/today-in-shanghai.ts'
-import { type Context, clerk } from '../../access/index.ts'
+import { type Context, clerk, holdTree } from '../../access/index.ts'
 import { recordFact } from '../../audit/index.ts'
 import { sendDifferentNotices } from '../../notices/index.ts'
 import { readSettings } from '../../settings/index.ts'
@@ -25,6 +25,7 @@ export const undoRedemption = (
   const { merchantId, merchantName, isContact } = scanningFor
   return ctx.transaction(async (tx) => {
     const { redemptionUndoMinutes: undoMinutes } = await readSettings(tx)
+    await holdTree(tx)
     await holdMerchantBooks(tx, [merchantId])
     const found = await findRedemption(tx, merchantId, id)
     await lockPrizes(tx, [found])
