@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { festivals, welfareCategories } from '../campaigns/campaign.ts'
 import { id, instant, organisationName } from '../values/basics.ts'
+import { claimRefusals } from './claim-refusals.ts'
 
 /** Kinds of activities; each brings rules of its own (seed 003; seed 004, 三). */
 export const activityKinds = ['claim'] as const
@@ -186,26 +187,6 @@ export const activityTrace = z.object({
 })
 
 /** Why somebody may not take part; `null` is yes. Values tell a date, a number or a voucher where there is one. */
-export const claimRefusals = [
-  'claim.not_verified',
-  'claim.no_union',
-  'claim.other_union',
-  'claim.left',
-  'claim.retained',
-  'claim.birth_month',
-  'claim.not_begun',
-  'claim.over',
-  'claim.closed',
-  'claim.already',
-  'claim.already_today',
-  'claim.none_left',
-  'claim.cap_reached',
-  'claim.only_drawn',
-  'claim.applications_over',
-  'claim.not_drawn',
-] as const
-export type ClaimRefusal = (typeof claimRefusals)[number]
-
 export const whyNot = z.object({
   code: z.enum(claimRefusals),
   values: z.record(z.string(), z.unknown()),

@@ -3,6 +3,13 @@ import { endpoint } from '../endpoint.ts'
 import { id, idInput, instant } from '../values/basics.ts'
 import { pageOf, pageQuery } from '../values/page.ts'
 import { activityKinds, admissions, claimRules, prize, whyNot } from './activity.ts'
+import {
+  drawRefusals,
+  numberRefusals,
+  personRefusals,
+  strangerRefusals,
+  timeRefusals,
+} from './claim-refusals.ts'
 
 const offeredPrize = prize
   .pick({
@@ -97,22 +104,7 @@ export const activities = {
     input: z.object({ id, campaignId: id, key: z.string().min(8).max(64) }),
     output: z.object({ voucherId: id, number: z.string(), claimedAt: instant }),
     repeats: 'by_key',
-    errors: [
-      'claim.not_verified',
-      'claim.no_union',
-      'claim.other_union',
-      'claim.left',
-      'claim.retained',
-      'claim.birth_month',
-      'claim.not_begun',
-      'claim.over',
-      'claim.closed',
-      'claim.already',
-      'claim.already_today',
-      'claim.none_left',
-      'claim.cap_reached',
-      'claim.only_drawn',
-    ],
+    errors: [...strangerRefusals, ...personRefusals, ...timeRefusals, ...numberRefusals],
   }),
   apply: endpoint({
     method: 'POST',
@@ -121,19 +113,7 @@ export const activities = {
     summary: 'Apply in an activity whose order is drawn; wishes in their order, changed by applying again',
     input: z.object({ id, wishes: z.array(id).min(1, 'text.required').max(20, 'list.too_long') }),
     output: myApplication,
-    errors: [
-      'claim.not_verified',
-      'claim.no_union',
-      'claim.other_union',
-      'claim.left',
-      'claim.retained',
-      'claim.birth_month',
-      'claim.not_begun',
-      'claim.over',
-      'claim.closed',
-      'claim.applications_over',
-      'claim.not_drawn',
-    ],
+    errors: [...strangerRefusals, ...personRefusals, ...timeRefusals, ...drawRefusals],
   }),
 }
 

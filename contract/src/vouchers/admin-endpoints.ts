@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { numberRefusals, personRefusals, timeRefusals } from '../activities/claim-refusals.ts'
 import { endpoint } from '../endpoint.ts'
 import { id, idInput, instant, searchText, sentence } from '../values/basics.ts'
 import { pageOf, pageQuery } from '../values/page.ts'
@@ -49,20 +50,7 @@ export const vouchers = {
     input: z.object({ activityId: id, campaignId: id, personId: id, key: z.string().min(8).max(64) }),
     output: staffVoucher,
     repeats: 'by_key',
-    errors: [
-      'claim.person_unknown',
-      'claim.left',
-      'claim.retained',
-      'claim.birth_month',
-      'claim.not_begun',
-      'claim.over',
-      'claim.closed',
-      'claim.already',
-      'claim.already_today',
-      'claim.none_left',
-      'claim.cap_reached',
-      'claim.only_drawn',
-    ],
+    errors: ['claim.person_unknown', ...personRefusals, ...timeRefusals, ...numberRefusals],
   }),
   print: endpoint({
     method: 'POST',
