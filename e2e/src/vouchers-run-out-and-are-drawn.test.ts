@@ -24,13 +24,18 @@ const shop = '惠民蛋糕坊'
 const short = { voucher: '当日鲜奶一升', activity: '鲜奶当日领' }
 const drawn = { voucher: '音乐会门票一张', activity: '音乐会门票抽签' }
 /** Long enough for a member to claim, short enough to wait for. */
-const runsOutIn = 100
+const runsOutIn = 150
+const appliedFor = 100
 /** What waits for jobs of every minute besides. */
 const patience = 300_000
 let desk: Page
 let phone: Page
 let counter: Page
 let ends: Date
+let until: Date
+let number: string
+let voucher: string
+let commitment: string
 
 beforeAll(async () => {
   desk = (await journey.visit('desk')).page
@@ -63,14 +68,39 @@ test('where the federation wants no decision, an activity is finished and opened
   await finishAndOpen(short.activity)
 })
 
+test('a member claims what will run out, and applies where the order is drawn', async () => {
+  await openActivity(phone, short.activity)
+  await phone.getByRole('button', { name: '领取', exact: true }).click()
+  await phone.getByText('领取成功').waitFor()
+  await phone.getByRole('link', { name: '去看我的券' }).click()
+  number = await spokenNumber(phone)
+  voucher = phone.url()
+
+  const prizes: Prize[] = [{ name: drawn.voucher, units: 3 }]
+  const common = { merchant: shop, title: '文体活动', units: 10, yuan: 80 }
+  await defineVoucher(desk, { ...common, name: drawn.voucher, validUntil: inSeconds(86_400 * 30) })
+  await fillActivity(desk, { title: drawn.activity, endsAt: inSeconds(86_400 * 10), prizes })
+  await desk.getByRole('radio', { name: /^报名抽签/ }).check()
+  until = inSeconds(appliedFor)
+  await fillMoment(desk, '报名截止', until)
+  await expectAccessible(desk)
+  await finishAndOpen(drawn.activity)
+
+  await openActivity(phone, drawn.activity)
+  await phone.getByRole('button', { name: new RegExp(drawn.voucher) }).click()
+  await phone.getByRole('button', { name: '报名', exact: true }).click()
+  await phone.getByText('您已报名').waitFor()
+  await expectAccessible(phone)
+  await phone.getByRole('link', { name: '看公开的抽签资料' }).click()
+  await phone.getByText('还没有抽签。').waitFor()
+  commitment = await committedOn(phone)
+  await expectAccessible(phone)
+})
+
 test(
   'a voucher that is not used in time runs out, on the phone and at the counter',
   async () => {
-    await openActivity(phone, short.activity)
-    await phone.getByRole('button', { name: '领取', exact: true }).click()
-    await phone.getByText('领取成功').waitFor()
-    await phone.getByRole('link', { name: '去看我的券' }).click()
-    const number = await spokenNumber(phone)
+    await phone.goto(new URL(voucher).pathname)
     await phone.waitForTimeout(Math.max(0, ends.getTime() - Date.now()) + 1000)
 
     await counter.goto('/merchant/')
@@ -92,27 +122,7 @@ test(
 test(
   'where the order is drawn, a member applies, sees the place, and anybody can compute it again',
   async () => {
-    const prizes: Prize[] = [{ name: drawn.voucher, units: 3 }]
-    const common = { merchant: shop, title: '文体活动', units: 10, yuan: 80 }
-    await defineVoucher(desk, { ...common, name: drawn.voucher, validUntil: inSeconds(86_400 * 30) })
-    await fillActivity(desk, { title: drawn.activity, endsAt: inSeconds(86_400 * 10), prizes })
-    await desk.getByRole('radio', { name: /^报名抽签/ }).check()
-    const until = inSeconds(100)
-    await fillMoment(desk, '报名截止', until)
-    await expectAccessible(desk)
-    await finishAndOpen(drawn.activity)
-
-    await openActivity(phone, drawn.activity)
-    await phone.getByRole('button', { name: new RegExp(drawn.voucher) }).click()
-    await phone.getByRole('button', { name: '报名', exact: true }).click()
-    await phone.getByText('您已报名').waitFor()
-    await expectAccessible(phone)
-    await phone.getByRole('link', { name: '看公开的抽签资料' }).click()
-    await phone.getByText('还没有抽签。').waitFor()
-    const commitment = await committedOn(phone)
-    await expectAccessible(phone)
     await phone.waitForTimeout(Math.max(0, until.getTime() - Date.now()))
-
     await openActivity(phone, drawn.activity)
     await reloadUntil(phone, /^您排在第 1 位，抽中/)
     await expectAccessible(phone)
