@@ -1,7 +1,7 @@
 import { ApiError } from '@huigong/client'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { closeKey, findKey, openKey } from './claim-key.ts'
-import { type ClaimState, isAnswer, runClaim } from './run-claim.ts'
+import { type ClaimState, runClaim } from './run-claim.ts'
 
 const claimed = { voucherId: 'v', number: '123456789019', claimedAt: '2026-09-24T01:00:00Z' }
 const refusal = (code: 'claim.none_left' | 'server.busy' | 'server.unreachable', status: number) =>
@@ -58,13 +58,6 @@ it('takes a refusal at once', async () => {
   const { end, asked } = await run(noneLeft)
   expect(end).toEqual({ step: 'refused', error: noneLeft })
   expect(asked).toBe(1)
-})
-
-it('knows an answer from a storm, and from a mistake of the server', () => {
-  expect(isAnswer(refusal('claim.none_left', 409))).toBe(true)
-  expect(isAnswer(busy)).toBe(false)
-  expect(isAnswer(lost)).toBe(false)
-  expect(isAnswer(new ApiError({ code: 'server.unexpected', values: {}, requestId: 'r' }, 500))).toBe(false)
 })
 
 const store = new Map<string, string>()

@@ -54,7 +54,3 @@ const isAnswerLost = (error: unknown) =>
   error instanceof ApiError && (error.status === 0 || error.status === 502 || error.status === 504)
 
 const isBusy = (error: unknown) => error instanceof ApiError && (error.status === 429 || error.status === 503)
-
-/** Whether a refusal is an answer: after it, another attempt is another claim. */
-export const isAnswer = (error: unknown): boolean =>
-  error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429

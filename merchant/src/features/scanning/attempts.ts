@@ -1,3 +1,5 @@
+import { randomKey } from '@huigong/client'
+
 /** A redemption that was asked for and whose answer is not known yet. The nonce makes asking again harmless. */
 export type Attempt = { code: string; nonce: string; item: string; begunAt: number }
 
@@ -16,7 +18,7 @@ export const createAttempts = (
     find: (): Attempt | null => readAttempt(kept.getItem(key)),
     /** Before the first request leaves. */
     begin: (code: string, item: string, now: number): Attempt => {
-      const attempt = { code, nonce: randomNonce(), item, begunAt: now }
+      const attempt = { code, nonce: randomKey(), item, begunAt: now }
       kept.setItem(key, JSON.stringify(attempt))
       return attempt
     },
@@ -33,7 +35,3 @@ const readAttempt = (text: string | null): Attempt | null => {
     return null
   }
 }
-
-/** Not `randomUUID`, which browsers withhold from plain http. */
-const randomNonce = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

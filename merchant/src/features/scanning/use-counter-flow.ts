@@ -1,10 +1,10 @@
-import { ApiError, merchant } from '@huigong/client'
+import { ApiError, isAnswer, merchant } from '@huigong/client'
 import type { Redemption, ShownToClerk } from '@huigong/contract'
 import { sessionKey } from '@huigong/member/platform/session'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
 import { useCounter } from '../../platform/session.ts'
-import { askUntilKnown, isAnswer, soon, waitOrOnline } from './ask-until-known.ts'
+import { askUntilKnown, soon, waitOrOnline } from './ask-until-known.ts'
 import { type Attempt, createAttempts } from './attempts.ts'
 
 export type CounterStep =
