@@ -30,7 +30,7 @@ const run = async (...answers: (typeof claimed | Error)[]) => {
 
 it('claims', async () => {
   const { end, steps, asked } = await run(claimed)
-  expect(end).toEqual({ step: 'done', claimed })
+  expect(end).toEqual({ step: 'done', claimed, at: 0 })
   expect(steps).toEqual(['asking', 'done'])
   expect(asked).toBe(1)
 })
@@ -44,7 +44,7 @@ it('asks again when an answer is lost, and says that it is not known', async () 
 it('waits longer each time while the server is busy, and then takes the refusal', async () => {
   const { end, steps, waits, asked } = await run(busy)
   expect(asked).toBe(6)
-  expect(end).toEqual({ step: 'refused', error: busy })
+  expect(end).toEqual({ step: 'refused', error: busy, at: 0 })
   expect(steps.filter((step) => step === 'busy')).toHaveLength(5)
   expect(waits).toEqual([1500, 3000, 6000, 12000, 20000])
 })
@@ -56,7 +56,7 @@ it('never says that nothing was claimed while no answer came', async () => {
 it('takes a refusal at once', async () => {
   const noneLeft = refusal('claim.none_left', 409)
   const { end, asked } = await run(noneLeft)
-  expect(end).toEqual({ step: 'refused', error: noneLeft })
+  expect(end).toEqual({ step: 'refused', error: noneLeft, at: 0 })
   expect(asked).toBe(1)
 })
 
