@@ -6,7 +6,7 @@ export const scan: Texts<typeof chineseScan> = {
   way: 'How to redeem',
   byCamera: 'Scan',
   byNumber: 'Number',
-  offline: 'This merchant is off line and cannot redeem. Ask the union to put it on line again.',
+  offline: 'This merchant is offline and cannot redeem. Ask the union to put it online again.',
   picture: 'Picture of the camera',
   starting: 'Opening the camera…',
   aim: 'Aim at the code on the phone or paper',
