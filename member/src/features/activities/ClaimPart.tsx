@@ -27,7 +27,7 @@ export const ClaimPart = ({ activity, prize, readAt }: ClaimPartProps) => {
       </div>
     )
   }
-  const { mayClaim, refusal, isToldNow } = afterClaim(state, prize.whyNot, readAt)
+  const { mayClaim, refusal, isToldNow, problem } = afterClaim(state, prize.whyNot, readAt)
   const isSaidAbove = refusal?.code === activity.whyNot?.code && !isToldNow
   return (
     <div className="stack">
@@ -42,7 +42,7 @@ export const ClaimPart = ({ activity, prize, readAt }: ClaimPartProps) => {
       ) : null}
       {mayClaim ? (
         <div className="stack">
-          <Problem error={state?.step === 'refused' && !isToldNow ? state.error : undefined} />
+          <Problem error={problem} />
           <Button kind={state?.step === 'done' ? 'plain' : undefined} onClick={claim}>
             {activity.prizes.length === 1
               ? text('activities.claim')

@@ -43,10 +43,7 @@ it('before any claim the page tells', () => {
   expect(afterClaim(undefined, null, 1).mayClaim).toBe(true)
 })
 
-it('what is no refusal of the claim leaves the button', () => {
-  expect(afterClaim(refused('server.busy'), null, 90)).toEqual({
-    mayClaim: true,
-    refusal: null,
-    isToldNow: false,
-  })
+it('what is no refusal of the claim leaves the button, and is told', () => {
+  const state = refused('server.busy')
+  expect(afterClaim(state, null, 110)).toMatchObject({ mayClaim: true, refusal: null, problem: state.error })
 })

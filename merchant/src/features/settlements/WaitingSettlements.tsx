@@ -1,5 +1,5 @@
-import { Message } from '@huigong/member/parts/Message'
-import { Link } from '@tanstack/react-router'
+import { RowLink } from '@huigong/member/parts/RowLink'
+import { Sign } from '../../parts/Sign.tsx'
 import { useText } from '../../platform/texts.ts'
 import { useWaitingSettlements } from './waiting-settlements.ts'
 
@@ -9,10 +9,8 @@ export const WaitingSettlements = () => {
   const count = useWaitingSettlements()
   if (count === 0) return null
   return (
-    <Message kind="wait">
-      <Link to="/settlements" className="text-link">
-        {text('shell.waiting', { count })}
-      </Link>
-    </Message>
+    <div className="rows">
+      <RowLink to="/settlements" icon={<Sign name="sheet" />} name={text('shell.waiting', { count })} />
+    </div>
   )
 }
