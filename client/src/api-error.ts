@@ -28,3 +28,7 @@ export const fieldProblems = (error: unknown): Record<string, string> => {
   const issues = error.values.issues as { path: string; code: string }[]
   return Object.fromEntries(issues.map((issue) => [issue.path, issue.code]))
 }
+
+/** A refusal is an answer. No network, a server that failed or is too busy: nothing is known yet. */
+export const isAnswer = (error: unknown): error is ApiError =>
+  error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429

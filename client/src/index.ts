@@ -1,8 +1,8 @@
 /** The only way a screen talks to the server: typed calls, errors as sentences, uploads, languages. */
-export { ApiError, fieldProblems } from './api-error.ts'
+export { ApiError, fieldProblems, isAnswer } from './api-error.ts'
 export { admin, member, merchant, open } from './client.ts'
 export { errorText, problemText } from './error-text.ts'
-export { once } from './idempotency.ts'
+export { once, randomKey } from './idempotency.ts'
 export { firstLanguage, type Language, languages, startLanguage, startTexts } from './language.ts'
 export {
   imageUrl,

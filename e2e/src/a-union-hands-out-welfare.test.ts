@@ -226,7 +226,7 @@ test('the voucher is good again, is redeemed by its digits, and not a second tim
   await phone.getByText(shop.name).first().waitFor()
   await expectAccessible(phone)
   await phone.goto('/m/vouchers')
-  await phone.getByRole('tab', { name: '已用、过期、作废' }).click()
+  await phone.getByRole('radio', { name: '已用、过期、作废' }).check()
   await phone.getByRole('link', { name: new RegExp(`${gift}.*已使用`) }).waitFor()
   await expectAccessible(phone)
 })

@@ -86,7 +86,7 @@ test('the same time cannot be locked twice', async () => {
 test('the contact of the merchant reads it on the phone and agrees', async () => {
   const { page: counter } = await journey.visit('phone')
   await openCounter(journey, counter, contact)
-  await counter.getByRole('link', { name: '结算', exact: true }).click()
+  await counter.getByRole('link', { name: /^结算/ }).click()
   await counter.getByRole('heading', { name: '结算', level: 1 }).waitFor()
   await settled(counter)
   await expectAccessible(counter)

@@ -28,6 +28,10 @@ type ClaimGroup = 'claim' | 'proxy' | 'voucher'
 type CounterGroup = 'redemption' | 'clerk' | 'settlement'
 type WelfareStaffGroup = 'activity' | 'campaign' | 'merchant' | 'register' | 'welfare_rule'
 
+/** Groups that the first page of a phone has at hand; the others come with the page that needs them. */
+type FirstGroup = 'input' | 'permission' | 'request' | 'server' | 'session' | 'thing'
+
+export type FirstErrorTexts = Pick<ErrorTexts, FirstGroup>
 export type StaffErrorTexts = Pick<ErrorTexts, StaffGroup>
 export type ClaimErrorTexts = Pick<ErrorTexts, ClaimGroup>
 export type CounterErrorTexts = Pick<ErrorTexts, CounterGroup>

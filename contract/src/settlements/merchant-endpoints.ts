@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { endpoint } from '../endpoint.ts'
 import { id, idInput, sentence } from '../values/basics.ts'
 import { pageOf, pageQuery } from '../values/page.ts'
-import { settlement, settlementDetail } from './settlement.ts'
+import { settlement, settlementDetail, settlementStatuses } from './settlement.ts'
 
 /** Statements of the merchant, to confirm or to dispute. Only the merchant’s contact answers. */
 export const settlements = {
@@ -11,7 +11,7 @@ export const settlements = {
     path: '/merchant/settlements',
     may: 'clerk',
     summary: 'Settlements of this merchant, newest first, with what is not settled yet',
-    input: pageQuery,
+    input: pageQuery.extend({ status: z.enum(settlementStatuses).optional() }),
     output: pageOf(settlement).extend({ open: z.object({ units: z.int(), amountInFen: z.int() }) }),
   }),
   get: endpoint({

@@ -1,6 +1,6 @@
 /**
  * Keeps the app itself on the phone (a service worker), so that a voucher opens without a network. It keeps the page and the
- * files of one build, never an answer of the server; pages come from the network whenever there is one. When a page comes
+ * files of one build, never an answer of the server; pages come from the server whenever it answers. When a page comes
  * that knows no keeper, the app has none any more and this one takes itself away.
  */
 
@@ -75,8 +75,10 @@ const openPage = async (request: Request): Promise<Response> => {
     void leaveIfUnknown(response.clone())
     return response
   })
+  // A server that is down answers through whatever stands before it; what is kept is worth more than such a page.
+  const answered = fresh.then((response) => (response.status >= 500 ? undefined : response))
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, patienceInMilliseconds))
-  const first = await Promise.race([fresh, late]).catch(() => undefined)
+  const first = await Promise.race([answered, late]).catch(() => undefined)
   return first ?? (await kept) ?? fresh
 }
 

@@ -1,11 +1,9 @@
 import { firstLanguage, type Language, startTexts } from '@huigong/client'
-import { errors } from '@huigong/contract/locales/zh-CN/errors'
-import { statements } from '@huigong/contract/locales/zh-CN/statements'
-import { values } from '@huigong/contract/locales/zh-CN/values'
+import { firstErrors } from '@huigong/contract/locales/zh-CN/first-errors'
 import i18next, { type i18n } from 'i18next'
 import { texts } from '../locales/zh-CN/texts.ts'
 
-const chinese = { errors, statements, values, ...texts }
+const chinese = { errors: firstErrors, ...texts }
 
 /** Chinese is at hand, English is fetched when it is wanted: most phones load one language. */
 export const startLanguages = async (): Promise<i18n> => {
@@ -28,7 +26,7 @@ export const changeLanguage = async (languages: i18n, language: Language): Promi
 
 /** Texts of the pages about memberships, unions and their management, which are opened rarely. English has them already. */
 export const fetchFurtherTexts = async (): Promise<void> => {
-  if (!hasFurtherTexts(i18next.language)) await addFurtherChinese()
+  await Promise.all([fetchNearTexts(), hasFurtherTexts(i18next.language) ? undefined : addFurtherChinese()])
 }
 
 const hasFurtherTexts = (language: string) => i18next.exists('names.unionLevels.base', { lng: language })
@@ -39,7 +37,7 @@ const addFurtherChinese = async () => {
   i18next.addResourceBundle('zh-CN', 'translation', furtherTexts, true, true)
 }
 
-/** Texts of the pages a tap away from the first one: services, the card, activities, vouchers. English has them already. */
+/** Texts of the pages a tap away from the first one (signing in, services, the card, activities, vouchers). English has them already. */
 export const fetchNearTexts = async (): Promise<void> => {
   if (!hasNearTexts(i18next.language)) await addNearChinese()
 }

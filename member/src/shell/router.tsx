@@ -50,6 +50,7 @@ const openPages = [
       back: readBack(search.back),
       ended: search.ended === true || undefined,
     }),
+    beforeLoad: fetchNearTexts,
     component: lazyRouteComponent(() => import('../features/accounts/SignInPage.tsx'), 'SignInPage'),
   }),
   createRoute({

@@ -1,11 +1,11 @@
 import { firstLanguage, type Language, startTexts } from '@huigong/client'
-import { errors } from '@huigong/contract/locales/zh-CN/errors'
+import { firstErrors } from '@huigong/contract/locales/zh-CN/first-errors'
 import { counterErrors } from '@huigong/contract/locales/zh-CN/welfare-errors'
 import i18next, { type i18n } from 'i18next'
 import { texts } from '../locales/zh-CN/texts.ts'
 
 const chinese = {
-  errors: { ...errors, ...counterErrors },
+  errors: { ...firstErrors, ...counterErrors },
   ...texts,
 }
 

@@ -10,7 +10,7 @@ type Leaves<Source> = {
 /** Every text that a page may show; one that no language file has fails the type check. */
 export type TextKey =
   | Leaves<typeof texts>
-  | Leaves<Pick<typeof furtherTexts, 'password' | 'settlements' | 'shops' | 'signIn'>>
+  | Leaves<Pick<typeof furtherTexts, 'me' | 'password' | 'settlements' | 'shops' | 'signIn'>>
   | `names.redemptionMethods.${RedemptionMethod}`
   | `names.settlementStatuses.${SettlementStatus}`
 

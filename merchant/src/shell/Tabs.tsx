@@ -1,4 +1,5 @@
 import { Link, Outlet } from '@tanstack/react-router'
+import { useWaitingSettlements } from '../features/settlements/waiting-settlements.ts'
 import { Sign } from '../parts/Sign.tsx'
 import { useText } from '../platform/texts.ts'
 
@@ -12,6 +13,7 @@ const tabs = [
 /** The four pages that are always one tap away. */
 export const Tabs = () => {
   const text = useText()
+  const waiting = useWaitingSettlements()
   return (
     <>
       <div className="tab-page">
@@ -24,8 +26,16 @@ export const Tabs = () => {
               <Link to={to} className="tab" activeOptions={{ exact: true }}>
                 <span className="tab-icon">
                   <Sign name={sign} />
+                  {to === '/settlements' && waiting > 0 ? (
+                    <span className="tab-count" aria-hidden="true">
+                      {waiting}
+                    </span>
+                  ) : null}
                 </span>
                 {text(name)}
+                {to === '/settlements' && waiting > 0 ? (
+                  <span className="hidden-words">{text('shell.waiting', { count: waiting })}</span>
+                ) : null}
               </Link>
             </li>
           ))}

@@ -9,7 +9,8 @@ export const claimErrors: ClaimErrorTexts = {
     left: 'You left {{unionName}} on {{day}} and cannot claim. If this is wrong, ask that union.',
     retained:
       'Your membership is retained, and this activity is not for retained members. Ask your union if in doubt.',
-    birth_month: 'This activity is for members born in month {{months}}. Look for the one of your own month.',
+    birth_month:
+      'This activity is for members born in these months: {{months}}. Look for the one of your own month.',
     not_begun: 'The activity has not begun. Come back after {{at}}.',
     over: 'The activity is over; what was not claimed in time is given up. Ask your union if in doubt.',
     closed: 'The activity is closed for now. Look again later, or ask your union.',
@@ -46,7 +47,7 @@ export const counterErrors: CounterErrorTexts = {
     not_yet_valid: 'This voucher is good from {{at}}. Ask the member to come back then.',
     voided: 'The union has made this voucher void. Ask the member to speak to the union.',
     not_authorised: 'Your merchant may not redeem this voucher. The voucher names those that may.',
-    merchant_offline: 'Your merchant is off line and cannot redeem. Ask the union that issues the vouchers.',
+    merchant_offline: 'Your merchant is offline and cannot redeem. Ask the union that issues the vouchers.',
     owner_left:
       'The member has left the issuing union; the voucher is no longer good. Ask the member to speak to the union.',
     nonce_reused: 'This differs from what was sent before. Scan again.',

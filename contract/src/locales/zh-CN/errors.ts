@@ -1,10 +1,9 @@
 import type { OpenErrorTexts } from '../error-texts.ts'
+import { firstErrors } from './first-errors.ts'
 
 /** Each sentence says what to do next. */
 export const errors: OpenErrorTexts = {
-  input: { invalid: '有内容需要修改。请按提示改正后再提交。' },
-  session: { required: '请先登录。', expired: '登录已过期。请重新登录，已填写的内容还在。' },
-  permission: { denied: '您没有办理此事的权限。如确需办理，请联系本工会管理员。' },
+  ...firstErrors,
   verification: {
     required: '请先用手机完成实名认证，再回来刷新页面。',
     mismatch: '姓名与证件号码不一致。请对照证件核对后再试；仍不通过请联系本单位工会。',
@@ -44,17 +43,6 @@ export const errors: OpenErrorTexts = {
     ended: '这个二维码已换新。请向该工会索取新的二维码。',
   },
   management: { code_required: '请填写短信验证码，确认由您本人在这部手机上管理工会。' },
-  thing: { not_found: '没有找到，可能已变动或不在您的管理范围内。请返回列表刷新。' },
-  request: {
-    too_many: '操作太频繁。请 {{minutes}} 分钟后再试。',
-    key_reused: '这次提交与之前的内容不同。请刷新页面后重新提交。',
-    cross_site: '请求来源不对。请从本平台的页面操作。',
-  },
-  server: {
-    unexpected: '系统出错了，没有保存任何更改。请稍后再试；仍有问题请把编号 {{requestId}} 告诉管理员。',
-    busy: '系统繁忙。请稍后再试。',
-    unreachable: '连接不上服务器。请检查网络后再试。',
-  },
   account: {
     code_wrong: '验证码不对。请核对短信中的六位数字。',
     code_expired: '验证码已失效。请重新获取。',

@@ -1,13 +1,12 @@
 import type { OfferedActivity } from '@huigong/contract'
 import { Button } from '../../parts/Button.tsx'
-import { EmptyState } from '../../parts/EmptyState.tsx'
-import { Icon } from '../../parts/Icon.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { useText } from '../../platform/texts.ts'
 import { ActivitiesFailure } from './ActivitiesFailure.tsx'
 import { ActivityCard } from './ActivityCard.tsx'
 import { useActivities } from './activity-queries.ts'
 import { isOpenToMe } from './is-open-to-me.ts'
+import { NoActivities } from './NoActivities.tsx'
 import { RefreshButton } from './RefreshButton.tsx'
 import './activities.css'
 
@@ -29,11 +28,7 @@ export const ActivityList = () => {
           onRefresh={() => void list.refetch()}
         />
       ) : null}
-      {list.isSuccess && activities.length === 0 ? (
-        <EmptyState icon={<Icon name="calendar" />} title={text('activities.none')}>
-          <p className="soft">{text('activities.noneWhy')}</p>
-        </EmptyState>
-      ) : null}
+      {list.isSuccess && activities.length === 0 ? <NoActivities /> : null}
       <Cards title={text('activities.canClaim')} activities={open} />
       <Cards title={text('activities.others')} activities={others} />
       {list.hasNextPage ? (

@@ -13,6 +13,7 @@ import { Cover } from './Cover.tsx'
 import { DrawPart } from './draw/DrawPart.tsx'
 import { NextStep } from './NextStep.tsx'
 import { PrizeCard } from './PrizeCard.tsx'
+import { RefreshButton } from './RefreshButton.tsx'
 import { useTimeLeft } from './time-left.ts'
 import { WhyNot } from './WhyNot.tsx'
 import './activities.css'
@@ -25,12 +26,21 @@ export const ActivityPage = () => {
     <Page title={query.data?.title ?? text('activities.title')} up="/activities">
       {query.isPending ? <Loading /> : null}
       {query.error ? <ActivitiesFailure error={query.error} onRetry={() => query.refetch()} /> : null}
-      {query.data ? <Activity activity={query.data} /> : null}
+      {query.data ? (
+        <>
+          <RefreshButton
+            isBusy={query.isRefetching}
+            refreshedAt={query.dataUpdatedAt}
+            onRefresh={() => void query.refetch()}
+          />
+          <Activity activity={query.data} readAt={query.dataUpdatedAt} />
+        </>
+      ) : null}
     </Page>
   )
 }
 
-const Activity = ({ activity }: { activity: OfferedActivityDetail }) => {
+const Activity = ({ activity, readAt }: { activity: OfferedActivityDetail; readAt: number }) => {
   const text = useText()
   const timeLeft = useTimeLeft()
   const { instantText } = useDateWords()
@@ -56,7 +66,7 @@ const Activity = ({ activity }: { activity: OfferedActivityDetail }) => {
         <h2>{text('activities.prizes')}</h2>
         <ul className="stack">
           {prizes.map((prize) => (
-            <PrizeCard key={prize.campaignId} activity={activity} prize={prize} />
+            <PrizeCard key={prize.campaignId} activity={activity} prize={prize} readAt={readAt} />
           ))}
         </ul>
       </section>

@@ -8,10 +8,10 @@ import { useExactTime } from '../vouchers/exact-time.ts'
 import { ClaimPart } from './ClaimPart.tsx'
 import { UnitsLeft } from './UnitsLeft.tsx'
 
-type PrizeCardProps = { activity: OfferedActivityDetail; prize: OfferedPrize }
+type PrizeCardProps = { activity: OfferedActivityDetail; prize: OfferedPrize; readAt: number }
 
 /** What is given, where and until when it can be used; and the button that claims it. */
-export const PrizeCard = ({ activity, prize }: PrizeCardProps) => {
+export const PrizeCard = ({ activity, prize, readAt }: PrizeCardProps) => {
   const text = useText()
   const moneyText = useMoneyText()
   const exactTime = useExactTime()
@@ -28,7 +28,9 @@ export const PrizeCard = ({ activity, prize }: PrizeCardProps) => {
           </p>
         </div>
       </div>
-      {activity.admission === 'first_come' ? <ClaimPart activity={activity} prize={prize} /> : null}
+      {activity.admission === 'first_come' ? (
+        <ClaimPart activity={activity} prize={prize} readAt={readAt} />
+      ) : null}
       <Facts
         facts={[
           [text('activities.merchant'), merchantName],

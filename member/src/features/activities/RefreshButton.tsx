@@ -6,7 +6,10 @@ type RefreshButtonProps = { isBusy: boolean; refreshedAt: number; onRefresh: () 
 export const RefreshButton = ({ isBusy, refreshedAt, onRefresh }: RefreshButtonProps) => {
   const text = useText()
   const { language } = useTranslation().i18n
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'medium' }).format(refreshedAt)
+  const time = new Intl.DateTimeFormat(language, {
+    timeStyle: 'medium',
+    timeZone: 'Asia/Shanghai',
+  }).format(refreshedAt)
   return (
     <p className="refresh">
       <span className="soft small" role="status">

@@ -1,3 +1,5 @@
+import { randomKey } from '@huigong/client'
+
 /**
  * The key of an attempt to claim: made once, and kept in this window until an answer is known, so that asking again
  * after a lost answer, a second tap or a reload never claims twice. The prefix is that of drafts, which go at sign-out.
@@ -31,6 +33,3 @@ export const closeKey = (wanted: Wanted): void => {
   inMemory.delete(nameOf(wanted))
   sessionStorage.removeItem(nameOf(wanted))
 }
-
-const randomKey = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -2,13 +2,13 @@ import { ApiError } from '@huigong/client'
 
 type Claimed = { voucherId: string; number: string; claimedAt: string }
 
-/** How a claim stands. `unknown`: an answer was lost and is asked for; `busy`: the next try is at `retryAt`. */
+/** How a claim stands. `unknown`: an answer was lost and is asked for; `busy`: the next try is at `retryAt`; `at`: answered then. */
 export type ClaimState =
   | { step: 'asking' }
   | { step: 'unknown' }
   | { step: 'busy'; retryAt: number }
-  | { step: 'done'; claimed: Claimed }
-  | { step: 'refused'; error: unknown }
+  | { step: 'done'; claimed: Claimed; at: number }
+  | { step: 'refused'; error: unknown; at: number }
   | { step: 'still_unknown' }
 
 type Equipment = {
@@ -36,12 +36,12 @@ export const runClaim = async ({ ask, tell, wait, random, now }: Equipment): Pro
   tell({ step: 'asking' })
   for (let tries = 1; ; tries++) {
     try {
-      return settle({ step: 'done', claimed: await ask() })
+      return settle({ step: 'done', claimed: await ask(), at: now() })
     } catch (error) {
       const isLost = isAnswerLost(error)
-      if (!isLost && !isBusy(error)) return settle({ step: 'refused', error })
+      if (!isLost && !isBusy(error)) return settle({ step: 'refused', error, at: now() })
       if (tries === triesAtMost)
-        return settle(isLost ? { step: 'still_unknown' } : { step: 'refused', error })
+        return settle(isLost ? { step: 'still_unknown' } : { step: 'refused', error, at: now() })
       const delay = Math.min(longestWait, 1_500 * 2 ** (tries - 1)) * (0.5 + random())
       tell(isLost ? { step: 'unknown' } : { step: 'busy', retryAt: now() + delay })
       await wait(delay)
@@ -54,7 +54,3 @@ const isAnswerLost = (error: unknown) =>
   error instanceof ApiError && (error.status === 0 || error.status === 502 || error.status === 504)
 
 const isBusy = (error: unknown) => error instanceof ApiError && (error.status === 429 || error.status === 503)
-
-/** Whether a refusal is an answer: after it, another attempt is another claim. */
-export const isAnswer = (error: unknown): boolean =>
-  error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429

@@ -1,10 +1,10 @@
-import { member } from '@huigong/client'
+import { isAnswer, member } from '@huigong/client'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { vouchersKey } from '../vouchers/voucher-queries.ts'
 import { activitiesKey } from './activity-queries.ts'
 import { closeKey, findKey, openKey } from './claim-key.ts'
-import { type ClaimState, isAnswer, runClaim } from './run-claim.ts'
+import { type ClaimState, runClaim } from './run-claim.ts'
 
 /** Claiming one prize. An attempt whose answer was lost before this page was opened is asked for again. */
 export const useClaim = (activityId: string, campaignId: string) => {

@@ -37,7 +37,10 @@ export const ProxyForm = ({ voucher }: { voucher: OwnVoucherDetail }) => {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        goOn(() => setAttempt(once()))
+        goOn(() => {
+          send.reset()
+          setAttempt(once())
+        })
       }}
     >
       <TextField

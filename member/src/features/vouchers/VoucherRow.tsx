@@ -48,7 +48,8 @@ const VoucherState = ({ voucher }: { voucher: OwnVoucher }) => {
     const facts = [redeemedAtName, redeemedAt ? instantText(redeemedAt) : null]
     return [text('vouchers.statuses.redeemed'), ...facts].filter(Boolean).join(' · ')
   }
-  if (status !== 'claimed') return `${text(`vouchers.statuses.${status}`)} · ${instantText(validUntil)}`
+  if (status === 'void') return text('vouchers.statuses.void')
+  if (status === 'expired') return `${text('vouchers.statuses.expired')} · ${instantText(validUntil)}`
   return Date.parse(validFrom) > Date.now()
     ? text('vouchers.from', { from: instantText(validFrom) })
     : text('vouchers.until', { until: instantText(validUntil) })

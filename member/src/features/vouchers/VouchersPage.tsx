@@ -1,5 +1,6 @@
 import type { OwnVoucher } from '@huigong/contract'
 import { useState } from 'react'
+import { Choices } from '../../parts/Choices.tsx'
 import { EmptyState } from '../../parts/EmptyState.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { LinkButton } from '../../parts/LinkButton.tsx'
@@ -13,38 +14,28 @@ import { VoucherRow } from './VoucherRow.tsx'
 import { isWithoutNetwork, useVouchers } from './voucher-queries.ts'
 import './vouchers.css'
 
-type Tab = 'good' | 'past'
+type Which = 'good' | 'past'
 
 /** 我的-卡券 (seed 004, 三.2). */
 export const VouchersPage = () => {
   const text = useText()
-  const [tab, setTab] = useState<Tab>('good')
+  const [which, setWhich] = useState<Which>('good')
+  const options = (['good', 'past'] as const).map((value) => ({ value, name: text(`vouchers.${value}`) }))
   return (
     <Page title={text('vouchers.title')} up="/me">
-      <div className="tabs" role="tablist" aria-label={text('vouchers.tabs')}>
-        {(['good', 'past'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            id={`tab-${each}`}
-            aria-controls="vouchers"
-            aria-selected={each === tab}
-            className="tabs-one"
-            onClick={() => setTab(each)}
-          >
-            {text(`vouchers.${each}`)}
-          </button>
-        ))}
-      </div>
-      <div id="vouchers" role="tabpanel" aria-labelledby={`tab-${tab}`} className="stack">
-        <Vouchers key={tab} of={tab} />
-      </div>
+      <Choices
+        label={text('vouchers.which')}
+        isLabelHidden
+        options={options}
+        value={which}
+        onChange={setWhich}
+      />
+      <Vouchers key={which} of={which} />
     </Page>
   )
 }
 
-const Vouchers = ({ of }: { of: Tab }) => {
+const Vouchers = ({ of }: { of: Which }) => {
   const text = useText()
   const list = useVouchers(of)
   const vouchers = list.data?.pages.flatMap((page) => page.items) ?? []
@@ -54,11 +45,13 @@ const Vouchers = ({ of }: { of: Tab }) => {
     return (
       <>
         <Message kind="wait">{text('vouchers.keptOnly')}</Message>
-        <div className="rows">
+        <ul className="rows">
           {kept.map(({ voucher }) => (
-            <VoucherRow key={voucher.id} voucher={voucher} />
+            <li key={voucher.id}>
+              <VoucherRow voucher={voucher} />
+            </li>
           ))}
-        </div>
+        </ul>
       </>
     )
   }

@@ -55,7 +55,11 @@ export const useVoucher = (place: Place) =>
 
 /** No answer came: what the phone keeps is as good as it gets. */
 export const isWithoutNetwork = (error: unknown): boolean =>
-  error instanceof ApiError && (error.code === 'server.unreachable' || error.code === 'server.busy')
+  error instanceof ApiError &&
+  (error.code === 'server.unreachable' || error.code === 'server.busy' || isOfGateway(error.status))
+
+/** Something before the server answered in its place. */
+const isOfGateway = (status: number) => status >= 502 && status <= 504
 
 /** It is not mine to see any more, as when the owner took the proxy back. */
 export const isGone = (error: unknown): boolean => error instanceof ApiError && error.status === 404

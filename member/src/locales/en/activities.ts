@@ -13,7 +13,7 @@ export const activities: Texts<typeof chineseActivities> = {
   noneWhy: 'New activities of your union appear here when they open.',
   gone: 'This activity is not shown to you',
   goneWhy:
-    'It may have closed, or it is not for you. If you have not verified your identity or joined yet, do so in Me first, then open this address again.',
+    'It may have closed, or be for members of another union. If you have not verified your identity or joined yet, do so in Me first, then open this address again.',
   back: 'Back to activities',
   offline:
     'No network: the newest activities cannot be shown. Vouchers that you have are in My vouchers, and can be shown without a network.',
@@ -90,6 +90,7 @@ export const activities: Texts<typeof chineseActivities> = {
     appliedClosed: 'Your number in the list is {{entry}}. Applications are closed; please wait for the draw.',
     saved: 'Your wishes are saved.',
     editWishes: 'Change my wishes',
+    keepWishes: 'Keep them as they are',
     won: 'You won',
     wonWhy: 'You have place {{place}} and won “{{name}}”. The voucher is in My vouchers.',
     leftOut: 'Not in the draw',

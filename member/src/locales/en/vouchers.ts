@@ -3,7 +3,7 @@ import type { vouchers as chineseVouchers, welfareHome as chineseWelfareHome } f
 
 export const vouchers: Texts<typeof chineseVouchers> = {
   title: 'My vouchers',
-  tabs: 'State of the vouchers',
+  which: 'State of the vouchers',
   good: 'Good',
   past: 'Used, expired, void',
   noneGood: 'No voucher to use',

@@ -9,7 +9,8 @@ export const activities = {
   none: '现在没有活动',
   noneWhy: '工会开启新的活动后，会显示在这里。',
   gone: '没有找到这个活动',
-  goneWhy: '活动可能已关闭，或不对您开放。还没有实名认证或入会的，请先到“我的”里办理，再打开这个网址。',
+  goneWhy:
+    '活动可能已关闭，或只面向其他工会的会员。还没有实名认证或入会的，请先到“我的”里办理，再打开这个网址。',
   back: '回到活动',
   offline: '没有网络，看不到最新的活动。已经领到的券在“我的-卡券”里，没有网络也能出示。',
   from: '{{unionName}} 发放',
@@ -78,6 +79,7 @@ export const activities = {
     appliedClosed: '您在名单里的编号是 {{entry}}。报名已截止，请等待抽签。',
     saved: '志愿已保存。',
     editWishes: '改志愿',
+    keepWishes: '不改了',
     won: '抽中了',
     wonWhy: '您排在第 {{place}} 位，抽中「{{name}}」。券已放进“我的-卡券”。',
     leftOut: '没有参加抽签',

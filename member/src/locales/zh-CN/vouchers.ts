@@ -1,6 +1,6 @@
 export const vouchers = {
   title: '我的卡券',
-  tabs: '卡券的状态',
+  which: '卡券的状态',
   good: '可以用',
   past: '已用、过期、作废',
   noneGood: '没有可以用的券',

@@ -9,6 +9,7 @@ import { useCounter } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { DayChoice } from './DayChoice.tsx'
 import { DayTotals } from './DayTotals.tsx'
+import { OpenAttempts } from './OpenAttempts.tsx'
 import { RedemptionRow } from './RedemptionRow.tsx'
 import './redemptions.css'
 
@@ -27,6 +28,7 @@ export const DayPage = () => {
   const totals = pages[0]?.totals
   return (
     <Page title={text('day.title')} brand={<p className="shop">{shop.name}</p>}>
+      <OpenAttempts />
       <DayChoice value={on} onChange={setOn} />
       {totals ? <DayTotals totals={totals} /> : null}
       <PagedList

@@ -8,7 +8,13 @@ import { Unreached } from './Unreached.tsx'
 import type { useCounterFlow } from './use-counter-flow.ts'
 
 /** What fills the screen between a code and the next one. */
-export const CounterScreen = ({ step, check, redeem, lookAgain }: ReturnType<typeof useCounterFlow>) => {
+export const CounterScreen = ({
+  step,
+  check,
+  redeem,
+  setAside,
+  lookAgain,
+}: ReturnType<typeof useCounterFlow>) => {
   const text = useText()
   switch (step.kind) {
     case 'looking':
@@ -26,9 +32,15 @@ export const CounterScreen = ({ step, check, redeem, lookAgain }: ReturnType<typ
         <Checked shown={step.shown} onRedeem={() => redeem(step.code, step.shown.item)} onLeave={lookAgain} />
       )
     case 'asking':
-      return <Asking attempt={step.attempt} tries={step.tries} />
+      return <Asking attempt={step.attempt} tries={step.tries} onSetAside={() => setAside(step.attempt)} />
     case 'redeemed':
-      return <Redeemed redemption={step.redemption} onNext={lookAgain} />
+      return (
+        <Redeemed
+          redemption={step.redemption}
+          ageInMilliseconds={step.ageInMilliseconds}
+          onNext={lookAgain}
+        />
+      )
     case 'refused':
       return <Refused error={step.error} onNext={lookAgain} />
   }

@@ -1,66 +1,67 @@
 import type { Redemption } from '@huigong/contract'
-import { formatFen } from '@huigong/contract/values/money'
+import { useDateWords } from '@huigong/member/platform/dates'
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Whole } from '../../parts/Whole.tsx'
 import { useCounter } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
 import { UndoButton } from '../redemptions/UndoButton.tsx'
 import { ProofBand } from './ProofBand.tsx'
-import { soundGood } from './sounds.ts'
+import { RedeemedFacts } from './RedeemedFacts.tsx'
+import { isFresh } from './redemption-age.ts'
+import { soundBad, soundGood } from './sounds.ts'
 
-/** The proof is this screen, not the member's: a picture of it has another word, or a clock that stands still. */
-export const Redeemed = ({ redemption, onNext }: { redemption: Redemption; onNext: () => void }) => {
+type RedeemedProps = { redemption: Redemption; ageInMilliseconds: number; onNext: () => void }
+
+/**
+ * The proof is this screen, not the member's: a picture of it has another word, or a clock that stands still. The answer of
+ * an attempt that was taken up again may be an old one, or one that was undone since: neither is a reason to hand anything out.
+ */
+export const Redeemed = ({ redemption, ageInMilliseconds, onNext }: RedeemedProps) => {
   const text = useText()
-  const { language } = useTranslation().i18n
+  const { instantText } = useDateWords()
   const { word } = useCounter()
-  const [undone, setUndone] = useState<Redemption>()
-  const [asOf] = useState({ server: redemption.redeemedAt, phone: Date.now() })
-  useEffect(soundGood, [])
+  const [latest, setLatest] = useState(redemption)
+  // By the server's clock, and the same moment by the phone's.
+  const [asOf] = useState(() => ({
+    server: new Date(Date.parse(redemption.redeemedAt) + ageInMilliseconds).toISOString(),
+    phone: Date.now(),
+  }))
+  const isGood = redemption.reversedAt === null && isFresh(ageInMilliseconds)
+  useEffect(isGood ? soundGood : soundBad, [])
   const next = (
     <button type="button" className="big-button" onClick={onNext}>
       {text('scan.next')}
     </button>
   )
-  if (undone) {
+  if (latest.reversedAt !== null) {
     return (
       <Whole key="undone" tone="wait" sign="cross" title={text('undo.done')} onClose={onNext} actions={next}>
-        <p>{text('undo.doneWhy', { item: undone.item })}</p>
-        <p>{text('undo.reasonWas', { reason: undone.reversalReason ?? '' })}</p>
+        <p>{text('undo.doneWhy', { item: latest.item })}</p>
+        <p>{text('undo.reasonWas', { reason: latest.reversalReason ?? '' })}</p>
+        <p>{text('undo.doneAt', { at: instantText(latest.reversedAt) })}</p>
       </Whole>
     )
   }
   return (
     <Whole
       key="done"
-      tone="good"
-      sign="tick"
-      title={text('scan.redeemed.title')}
+      tone={isGood ? 'good' : 'wait'}
+      sign={isGood ? 'tick' : 'wait'}
+      title={text(isGood ? 'scan.redeemed.title' : 'scan.redeemed.before')}
       onClose={onNext}
       actions={
         <>
           {next}
-          <UndoButton redemption={redemption} asOf={asOf} onUndone={setUndone} />
+          <UndoButton redemption={redemption} asOf={asOf} onUndone={setLatest} />
         </>
       }
     >
-      <ProofBand word={word} />
-      <dl className="whole-facts">
-        <div>
-          <dt>{text('scan.shown.item')}</dt>
-          <dd className="strong">{redemption.item}</dd>
-          <dd className="strong">{formatFen(redemption.valueInFen, language as 'zh-CN' | 'en')}</dd>
-        </div>
-        <div>
-          <dt>{text(redemption.ownerNameMasked ? 'scan.shown.collector' : 'scan.shown.name')}</dt>
-          <dd>
-            {redemption.nameMasked} · {text('day.tail', { tail: redemption.numberTail })}
-          </dd>
-          {redemption.ownerNameMasked ? (
-            <dd>{text('scan.shown.owner', { name: redemption.ownerNameMasked })}</dd>
-          ) : null}
-        </div>
-      </dl>
+      {isGood ? (
+        <ProofBand word={word} />
+      ) : (
+        <p>{text('scan.redeemed.beforeWhy', { at: instantText(redemption.redeemedAt) })}</p>
+      )}
+      <RedeemedFacts redemption={redemption} />
     </Whole>
   )
 }

@@ -4,6 +4,7 @@ import { Page } from '@huigong/member/parts/Page'
 import { useEffect, useState } from 'react'
 import { useCounter } from '../../platform/session.ts'
 import { useText } from '../../platform/texts.ts'
+import { WaitingSettlements } from '../settlements/WaitingSettlements.tsx'
 import { CameraView } from './CameraView.tsx'
 import { CounterScreen } from './CounterScreen.tsx'
 import { NumberEntry } from './NumberEntry.tsx'
@@ -29,6 +30,7 @@ export const ScanPage = () => {
   return (
     <Page title={text('scan.title')} brand={<p className="shop">{merchant.name}</p>}>
       {merchant.isOnline ? null : <Message kind="wait">{text('scan.offline')}</Message>}
+      <WaitingSettlements />
       <div className="scan">
         <Choices label={text('scan.way')} isLabelHidden options={ways} value={way} onChange={setWay} />
         {way === 'camera' ? (

@@ -1,4 +1,4 @@
-import { ApiError } from '@huigong/client'
+import { ApiError, isAnswer } from '@huigong/client'
 import type { Redemption } from '@huigong/contract'
 
 export type Outcome =
@@ -30,10 +30,6 @@ export const askUntilKnown = async ({ ask, onWait, wait, signal }: Asking): Prom
   }
   return null
 }
-
-/** A refusal is an answer. No network, a server that failed or is too busy: nothing is known yet. */
-export const isAnswer = (error: unknown): error is ApiError =>
-  error instanceof ApiError && error.status >= 400 && error.status < 500 && error.status !== 429
 
 const isSessionEnd = (error: unknown) =>
   error instanceof ApiError && (error.code === 'session.required' || error.code === 'session.expired')

@@ -16,7 +16,7 @@ it('an attempt outlives the page, with its nonce, until its answer is known', ()
   const kept = storage()
   const begun = createAttempts(owner, kept).begin('HG1.x', '月饼', 5)
   expect(createAttempts(owner, kept).find()).toEqual(begun)
-  createAttempts(owner, kept).end()
+  createAttempts(owner, kept).end(begun.nonce)
   expect(createAttempts(owner, kept).find()).toBeNull()
 })
 
@@ -36,8 +36,23 @@ it('belongs to who began it and for which merchant', () => {
 
 it('what somebody else wrote there is nothing', () => {
   const kept = storage()
-  for (const text of ['{', '7', '{"code":1}', '[]']) {
+  for (const text of ['{', '7', '{"code":1}', '[]', '[null,7,{"code":1}]']) {
     kept.setItem('huigong.attempt.a.m', text)
     expect(createAttempts(owner, kept).find()).toBeNull()
   }
+})
+
+it('one that is set aside makes room for the next, and can be taken up again', () => {
+  const attempts = createAttempts(owner, storage())
+  const stuck = attempts.begin('HG1.x', '月饼', 5)
+  attempts.setAside(stuck.nonce)
+  expect(attempts.find()).toBeNull()
+  const next = attempts.begin('HG1.y', '蛋糕', 6)
+  expect(attempts.find()).toEqual(next)
+  attempts.end(next.nonce)
+  expect(attempts.listSetAside()).toMatchObject([stuck])
+  attempts.takeUp(stuck.nonce)
+  expect(attempts.find()).toMatchObject(stuck)
+  attempts.end(stuck.nonce)
+  expect(attempts.listSetAside()).toEqual([])
 })

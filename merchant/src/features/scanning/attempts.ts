@@ -1,10 +1,20 @@
+import { randomKey } from '@huigong/client'
+
 /** A redemption that was asked for and whose answer is not known yet. The nonce makes asking again harmless. */
-export type Attempt = { code: string; nonce: string; item: string; begunAt: number }
+export type Attempt = {
+  code: string
+  nonce: string
+  item: string
+  begunAt: number
+  /** Left for later: it is asked for again when the clerk wants it, not before. */
+  isSetAside?: boolean
+}
 
 type Kept = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+type Nonce = Attempt['nonce']
 
 /**
- * Keeps the one open attempt of an account at a merchant on this phone until its answer is known: the app may be closed,
+ * Keeps the open attempts of an account at a merchant on this phone until their answers are known: the app may be closed,
  * the phone may run out of power, the session may end in between.
  */
 export const createAttempts = (
@@ -12,28 +22,36 @@ export const createAttempts = (
   kept: Kept = localStorage,
 ) => {
   const key = `huigong.attempt.${owner.accountId}.${owner.merchantId}`
+  const read = () => readAttempts(kept.getItem(key))
+  const write = (attempts: readonly Attempt[]) =>
+    attempts.length === 0 ? kept.removeItem(key) : kept.setItem(key, JSON.stringify(attempts))
+  const mark = (nonce: Nonce, isSetAside: boolean) =>
+    write(read().map((attempt) => (attempt.nonce === nonce ? { ...attempt, isSetAside } : attempt)))
   return {
-    find: (): Attempt | null => readAttempt(kept.getItem(key)),
+    /** The one that is being asked for. */
+    find: (): Attempt | null => read().find(({ isSetAside }) => !isSetAside) ?? null,
+    listSetAside: (): Attempt[] => read().filter(({ isSetAside }) => isSetAside),
     /** Before the first request leaves. */
     begin: (code: string, item: string, now: number): Attempt => {
-      const attempt = { code, nonce: randomNonce(), item, begunAt: now }
-      kept.setItem(key, JSON.stringify(attempt))
+      const attempt = { code, nonce: randomKey(), item, begunAt: now }
+      write([...read(), attempt])
       return attempt
     },
+    setAside: (nonce: Nonce): void => mark(nonce, true),
+    takeUp: (nonce: Nonce): void => mark(nonce, false),
     /** Its answer is known. */
-    end: (): void => kept.removeItem(key),
+    end: (nonce: Nonce): void => write(read().filter((attempt) => attempt.nonce !== nonce)),
   }
 }
 
-const readAttempt = (text: string | null): Attempt | null => {
+const readAttempts = (text: string | null): Attempt[] => {
   try {
-    const attempt = JSON.parse(text ?? 'null') as Attempt | null
-    return typeof attempt?.code === 'string' && typeof attempt.nonce === 'string' ? attempt : null
+    const attempts: unknown = JSON.parse(text ?? '[]')
+    return Array.isArray(attempts) ? attempts.filter(isAttempt) : []
   } catch {
-    return null
+    return []
   }
 }
 
-/** Not `randomUUID`, which browsers withhold from plain http. */
-const randomNonce = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+const isAttempt = (value: Partial<Attempt> | null): value is Attempt =>
+  typeof value?.code === 'string' && typeof value.nonce === 'string' && typeof value.begunAt === 'number'

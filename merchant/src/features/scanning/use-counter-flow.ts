@@ -1,11 +1,12 @@
-import { ApiError, merchant } from '@huigong/client'
+import { ApiError, isAnswer, merchant } from '@huigong/client'
 import type { Redemption, ShownToClerk } from '@huigong/contract'
 import { sessionKey } from '@huigong/member/platform/session'
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState } from 'react'
-import { useCounter } from '../../platform/session.ts'
-import { askUntilKnown, isAnswer, soon, waitOrOnline } from './ask-until-known.ts'
-import { type Attempt, createAttempts } from './attempts.ts'
+import { useEffect, useState } from 'react'
+import { askUntilKnown, soon, waitOrOnline } from './ask-until-known.ts'
+import type { Attempt } from './attempts.ts'
+import { ageOf } from './redemption-age.ts'
+import { useAttempts } from './use-attempts.ts'
 
 export type CounterStep =
   | { kind: 'looking' }
@@ -13,17 +14,13 @@ export type CounterStep =
   | { kind: 'unreached'; code: string }
   | { kind: 'shown'; code: string; shown: ShownToClerk }
   | { kind: 'asking'; attempt: Attempt; tries: number }
-  | { kind: 'redeemed'; redemption: Redemption }
+  | { kind: 'redeemed'; redemption: Redemption; ageInMilliseconds: number }
   | { kind: 'refused'; error: ApiError }
 
 /** From a code to its answer: check, show, redeem, and ask again with the same nonce while the answer is not known. */
 export const useCounterFlow = () => {
-  const { account, merchant: shop } = useCounter()
   const queries = useQueryClient()
-  const attempts = useMemo(
-    () => createAttempts({ accountId: account.id, merchantId: shop.id }),
-    [account.id, shop.id],
-  )
+  const attempts = useAttempts()
   const [step, setStep] = useState<CounterStep>(() => {
     const attempt = attempts.find()
     return attempt ? { kind: 'asking', attempt, tries: 1 } : { kind: 'looking' }
@@ -45,7 +42,7 @@ export const useCounterFlow = () => {
   useEffect(() => {
     if (!attempt) return
     const stop = new AbortController()
-    const { code, nonce } = attempt
+    const { code, nonce, begunAt } = attempt
     void askUntilKnown({
       ask: () => soon((signal) => merchant.redemptions.redeem({ code, nonce }, { signal })),
       onWait: (tries) => setStep({ kind: 'asking', attempt, tries: tries + 1 }),
@@ -54,8 +51,9 @@ export const useCounterFlow = () => {
     }).then((outcome) => {
       if (!outcome || stop.signal.aborted) return
       if (outcome.kind === 'signed_out') return queries.setQueryData(sessionKey, null)
-      attempts.end()
-      setStep(outcome)
+      attempts.end(nonce)
+      if (outcome.kind === 'refused') setStep(outcome)
+      else setStep({ ...outcome, ageInMilliseconds: ageOf(outcome.redemption, begunAt, Date.now()) })
       void queries.invalidateQueries({ queryKey: ['redemptions'] })
     })
     return () => stop.abort()
@@ -66,6 +64,10 @@ export const useCounterFlow = () => {
     check,
     redeem: (code: string, item: string) =>
       setStep({ kind: 'asking', attempt: attempts.begin(code, item, Date.now()), tries: 1 }),
+    setAside: ({ nonce }: Attempt) => {
+      attempts.setAside(nonce)
+      setStep({ kind: 'looking' })
+    },
     lookAgain: () => setStep({ kind: 'looking' }),
   }
 }

@@ -1,4 +1,4 @@
-import { merchant, once } from '@huigong/client'
+import { isAnswer, merchant, once } from '@huigong/client'
 import type { SettlementDetail } from '@huigong/contract'
 import { formatFen } from '@huigong/contract/values/money'
 import { AskFirst } from '@huigong/member/parts/AskFirst'
@@ -24,10 +24,21 @@ export const SettlementAnswer = ({ settlement }: { settlement: SettlementDetail 
     queries.setQueryData(['settlement', id], answered)
     void queries.invalidateQueries({ queryKey: ['settlements'] })
   }
-  const confirm = useMutation({ mutationFn: () => merchant.settlements.confirm({ id }, once()), onSuccess })
+  // Answered elsewhere or too late: how it stands now says the page, without the buttons.
+  const onError = (error: unknown) => {
+    if (!isAnswer(error)) return
+    void queries.invalidateQueries({ queryKey: ['settlement', id] })
+    void queries.invalidateQueries({ queryKey: ['settlements'] })
+  }
+  const confirm = useMutation({
+    mutationFn: () => merchant.settlements.confirm({ id }, once()),
+    onSuccess,
+    onError,
+  })
   const dispute = useMutation({
     mutationFn: () => merchant.settlements.dispute({ id, reason: reason.trim() }, once()),
     onSuccess,
+    onError,
   })
   if (status !== 'locked') return <Message kind="hint">{text(`settlements.after.${status}`)}</Message>
   if (!settlement.abilities.answer) return <Message kind="hint">{text('settlements.onlyContact')}</Message>

@@ -38,6 +38,6 @@ export const shops: Texts<typeof chineseShops> = {
   chooseWhy: 'What you redeem from now on counts for this merchant.',
   switch: 'Switch merchant',
   now: 'Now',
-  offline: 'Off line, cannot redeem',
+  offline: 'Offline, cannot redeem',
   none: 'You scan for no merchant now. Ask the union or the merchant’s contact to add your phone number, then sign in again.',
 }

@@ -6,7 +6,7 @@ export const scan: Texts<typeof chineseScan> = {
   way: 'How to redeem',
   byCamera: 'Scan',
   byNumber: 'Number',
-  offline: 'This merchant is off line and cannot redeem. Ask the union to put it on line again.',
+  offline: 'This merchant is offline and cannot redeem. Ask the union to put it online again.',
   picture: 'Picture of the camera',
   starting: 'Opening the camera…',
   aim: 'Aim at the code on the phone or paper',
@@ -69,8 +69,16 @@ export const scan: Texts<typeof chineseScan> = {
     tries: 'Asked {{tries}} times. It goes on by itself once there is a network.',
     todo: 'Hand nothing out yet. Wait for the green “Redeemed”.',
     kept: 'Asking again never redeems twice. If you close the page, it goes on when you open it again.',
+    setAside: 'Scan the next one; the result of this one is not known, hand nothing out',
   },
-  redeemed: { title: 'Redeemed', word: 'Word of the day' },
+  redeemed: {
+    title: 'Redeemed',
+    word: 'Word of the day',
+    at: 'Redeemed at',
+    before: 'Redeemed before',
+    beforeWhy:
+      'This voucher was redeemed at {{at}}, not just now. If it was handed out then, do not hand it out again.',
+  },
   refused: {
     title: 'Cannot be redeemed',
     showAgain: 'Ask to show it again',
@@ -101,6 +109,7 @@ export const undo: Texts<typeof chineseUndo> = {
   doneWhy:
     '{{item}} is no longer redeemed, and the member has the voucher again. Hand nothing out, or take it back.',
   reasonWas: 'Reason: {{reason}}',
+  doneAt: 'Taken back at {{at}}',
 }
 
 export const day: Texts<typeof chineseDay> = {
@@ -120,4 +129,9 @@ export const day: Texts<typeof chineseDay> = {
   tail: 'no. …{{tail}}',
   by: 'by {{name}}',
   reversedAt: 'Taken back at {{at}}: {{reason}}',
+  open: 'Result not known',
+  openWhy:
+    'There is no result of these redemptions yet. Hand nothing out and ask again; asking again never redeems twice.',
+  openAt: 'Begun at {{at}}',
+  openAsk: 'Ask for the result again',
 }

@@ -7,6 +7,7 @@ export const shell: Texts<typeof chineseShell> = {
   back: memberShell.back,
   offline: 'No network. Nothing can be redeemed now. Check the connection, then scan.',
   tabs: { label: 'Main pages', scan: 'Redeem', day: 'Records', settlements: 'Payment', me: 'Me' },
+  waiting: 'Statements that wait for an answer: {{count}}',
   broken: memberShell.broken,
   missing: memberShell.missing,
 }

@@ -65,8 +65,15 @@ export const scan = {
     tries: '已询问 {{tries}} 次。连上网络后会自动继续。',
     todo: '请先不要发放物品，等屏幕变成绿色的“核销成功”。',
     kept: '重复询问不会重复核销。即使关闭页面，再次打开也会继续询问这一笔。',
+    setAside: '先扫下一张；结果未知，请勿发放',
   },
-  redeemed: { title: '核销成功', word: '今日暗号' },
+  redeemed: {
+    title: '核销成功',
+    word: '今日暗号',
+    at: '核销时间',
+    before: '早前已核销',
+    beforeWhy: '这张券已于 {{at}} 核销，不是刚刚核销的。如果当时已经发放，请勿重复发放。',
+  },
   refused: {
     title: '不能核销',
     showAgain: '请会员重新出示',
@@ -91,6 +98,7 @@ export const undo = {
   done: '已撤销',
   doneWhy: '{{item}} 的核销已撤销，券已退回会员。请不要发放，已发放的请收回。',
   reasonWas: '原因：{{reason}}',
+  doneAt: '撤销时间：{{at}}',
 }
 
 export const day = {
@@ -110,4 +118,8 @@ export const day = {
   tail: '尾号 {{tail}}',
   by: '核销员 {{name}}',
   reversedAt: '{{at}} 已撤销，原因：{{reason}}',
+  open: '结果未知',
+  openWhy: '下面的核销还没有得到结果。请勿发放物品，再问一次结果；重复询问不会重复核销。',
+  openAt: '{{at}} 开始核销',
+  openAsk: '再问一次结果',
 }

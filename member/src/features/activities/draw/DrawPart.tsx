@@ -32,6 +32,7 @@ export const DrawPart = ({ activity }: { activity: OfferedActivityDetail }) => {
             setChanging(false)
             setSaved(application !== null)
           }}
+          onLeave={isChanging ? () => setChanging(false) : undefined}
         />
       ) : null}
       {application && mayApply && !isChanging ? (

@@ -13,7 +13,8 @@ import {
 } from './settlement-row.ts'
 
 type PageQuery = { cursor?: string; limit: number }
-type Query = PageQuery & { merchantId?: string; status?: SettlementStatus }
+type MerchantQuery = PageQuery & { status?: SettlementStatus }
+type Query = MerchantQuery & { merchantId?: string }
 type Open = { units: number; amountInFen: number }
 
 /** Settlements of the own union, newest first. */
@@ -22,7 +23,7 @@ export const listSettlements = (ctx: Context, query: Query): Promise<Page<Settle
   return page(
     ctx,
     sql`s.union_id = ${unionId} and ${query.merchantId ? sql`s.merchant_id = ${query.merchantId}` : sql`true`}
-      and ${query.status ? sql`${statusNow(ctx)} = ${query.status}` : sql`true`}`,
+      and ${hasStatus(ctx, query)}`,
     query,
   )
 }
@@ -30,16 +31,19 @@ export const listSettlements = (ctx: Context, query: Query): Promise<Page<Settle
 /** Settlements of the merchant for which somebody scans, with what is still to come. */
 export const listMerchantSettlements = async (
   ctx: Context,
-  query: PageQuery,
+  query: MerchantQuery,
 ): Promise<Page<Settlement> & { open: Open }> => {
   const merchant = findSettledMerchant(ctx)
   if (!merchant) return { items: [], nextCursor: null, open: { units: 0, amountInFen: 0 } }
   const { merchantId } = merchant
   return {
-    ...(await page(ctx, sql`s.merchant_id = ${merchantId}`, query)),
+    ...(await page(ctx, sql`s.merchant_id = ${merchantId} and ${hasStatus(ctx, query)}`, query)),
     open: await sumOpen(ctx.database, merchantId),
   }
 }
+
+const hasStatus = (ctx: Context, { status }: MerchantQuery): SQL =>
+  status ? sql`${statusNow(ctx)} = ${status}` : sql`true`
 
 const page = async (ctx: Context, condition: SQL, query: PageQuery): Promise<Page<Settlement>> => {
   const before = readCursor(query.cursor, 1)?.[0]

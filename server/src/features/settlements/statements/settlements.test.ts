@@ -70,12 +70,16 @@ it('an accountant looks, locks, and the merchant confirms: numbered, frozen, tol
   })
   expect(await openOf()).toEqual({ units: 0, amountInFen: 0 })
   expect(await noticesOf(handout.merchant.contactAccountId)).toEqual(['settlement.locked'])
+  const waiting = async () =>
+    (await listMerchantSettlements(merchantContext(), { limit: 5, status: 'locked' })).items
+  expect(await waiting()).toMatchObject([{ id: locked.id }])
   const shown = await getMerchantSettlement(merchantContext(), locked.id)
   expect(shown).toMatchObject({ digest: locked.digest, abilities: { answer: true, withdraw: false } })
   expect(await confirmSettlement(merchantContext(), locked.id)).toMatchObject({
     status: 'confirmed',
     abilities: { answer: false },
   })
+  expect(await waiting()).toEqual([])
   const facts = await world.equipment.database.rows(sql`
     select action from audit_facts where object_id = ${locked.id} order by id`)
   expect(facts).toEqual([{ action: 'settlement.locked' }, { action: 'settlement.confirmed' }])

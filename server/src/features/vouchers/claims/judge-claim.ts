@@ -41,7 +41,7 @@ export const refusalOfPerson = (activity: ClaimActivity, claimer: Claimer): WhyN
   if (status === 'retained' && !activity.includesRetained) return because('claim.retained')
   const { birthMonths } = activity
   if (birthMonths && (bornMonth === null || !birthMonths.includes(bornMonth)))
-    return because('claim.birth_month', { months: birthMonths.join(', ') })
+    return because('claim.birth_month', { months: birthMonths })
   return null
 }
 
