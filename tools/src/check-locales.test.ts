@@ -11,8 +11,8 @@ import { texts as merchantEnglish } from '../../merchant/src/locales/en/texts.ts
 import { furtherTexts } from '../../merchant/src/locales/zh-CN/further-texts.ts'
 import { texts as merchantChinese } from '../../merchant/src/locales/zh-CN/texts.ts'
 
-/** Sentences of errors come with the contract's English. */
-const { errors: _, ...nearChinese } = nearTexts
+/** Errors, statements and values come with the contract's English. */
+const { errors: _errors, statements: _statements, values: _values, ...nearChinese } = nearTexts
 
 type Text = { key: string; text: string }
 
@@ -29,8 +29,8 @@ const placeholdersOf = (text: string) =>
 const withoutForm = (key: string) => key.replace(/_(one|other)$/, '')
 
 /** Of the texts fetched later, those that are the merchant app's own. */
-const { password, settlements, shops, signIn } = furtherTexts
-const merchantFurther = { password, settlements, shops, signIn }
+const { me, password, settlements, shops, signIn } = furtherTexts
+const merchantFurther = { me, password, settlements, shops, signIn }
 
 describe.each([
   ['contract', contractTexts['zh-CN'], contractTexts.en],

@@ -20,4 +20,3 @@ export const claimRefusals = [
   ...numberRefusals,
   ...drawRefusals,
 ] as const
-export type ClaimRefusal = (typeof claimRefusals)[number]
