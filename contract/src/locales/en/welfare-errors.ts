@@ -46,7 +46,7 @@ export const counterErrors: CounterErrorTexts = {
     not_yet_valid: 'This voucher is good from {{at}}. Ask the member to come back then.',
     voided: 'The union has made this voucher void. Ask the member to speak to the union.',
     not_authorised: 'Your merchant may not redeem this voucher. The voucher names those that may.',
-    merchant_offline: 'Your merchant is off line and cannot redeem. Ask the union that issues the vouchers.',
+    merchant_offline: 'Your merchant is offline and cannot redeem. Ask the union that issues the vouchers.',
     owner_left:
       'The member has left the issuing union; the voucher is no longer good. Ask the member to speak to the union.',
     nonce_reused: 'This differs from what was sent before. Scan again.',
@@ -100,7 +100,7 @@ export const welfareStaffErrors: WelfareStaffErrorTexts = {
   merchant: {
     changed: 'Somebody else changed the merchant. Refresh and edit again.',
     name_taken: 'Your union has a merchant of this name. Check the name.',
-    offline: 'The merchant is off line. Put it on line first.',
+    offline: 'The merchant is offline. Put it online first.',
   },
   register: { nothing: 'Nobody has claimed in this activity, so there is nothing to write down.' },
   welfare_rule: {
