@@ -31,6 +31,7 @@ export const PersonForm = ({ campaignId, merchants }: PersonFormProps) => {
   return (
     <Form<ClerkForm>
       form={form}
+      name="authorised-person"
       layout="vertical"
       initialValues={{ merchantId: merchants[0]?.id }}
       onFinish={(values) => {

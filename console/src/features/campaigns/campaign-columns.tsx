@@ -40,6 +40,7 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
     {
       title: title('kind'),
       key: 'kind',
+      className: 'campaign-kind',
       render: (_, row) => (
         <>
           <p>{t(`names.campaignKinds.${row.kind}`)}</p>

@@ -49,6 +49,7 @@ export const useRuleColumns = (onEdit: (rule: WelfareRule) => void): TableColumn
     {
       title: title('forms'),
       key: 'forms',
+      className: 'rule-forms',
       render: (_, rule) => list(rule.forms.map((form) => t(`names.welfareForms.${form}`))),
       ...wide,
     },

@@ -56,7 +56,7 @@ const useColumns = (): TableColumnsType<Prize> => {
       render: (_, prize) => (
         <div className="row" style={{ flexWrap: 'nowrap' }}>
           <CampaignIcon iconId={prize.iconId} />
-          <div>
+          <div className="prize-name">
             <p>{prize.name}</p>
             <p className="soft">{prize.merchantName}</p>
             <p className="soft numbers">

@@ -39,7 +39,7 @@ export const useActivityColumns = (
     {
       title: title('kind'),
       key: 'kind',
-      className: 'unbroken',
+      className: 'activity-kind',
       render: (_, row) => (
         <>
           <p>{t(`names.activityKinds.${row.kind}`)}</p>

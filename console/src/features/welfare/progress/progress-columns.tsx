@@ -78,6 +78,7 @@ export const useProgressColumns = (): ProgressColumn[] => {
       title: title('received'),
       render: (_, row) => <Amount units={number(row.redeemedUnits)} amount={fen(row.redeemedInFen)} />,
       ...right,
+      className: 'numbers unbroken progress-received',
     },
     {
       key: 'marks',
