@@ -75,10 +75,10 @@ export const useProgressColumns = (): ProgressColumn[] => {
     },
     {
       key: 'received',
-      title: title('received'),
+      // Without the shares beside it the short word tells enough.
+      title: isNarrow ? t('progress.figures.redeemed') : title('received'),
       render: (_, row) => <Amount units={number(row.redeemedUnits)} amount={fen(row.redeemedInFen)} />,
       ...right,
-      className: 'numbers unbroken progress-received',
     },
     {
       key: 'marks',
