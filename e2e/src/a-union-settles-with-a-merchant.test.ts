@@ -116,11 +116,16 @@ test('the register of the activity is made, and its workbook agrees with the pag
   await settled(desk)
   await expectAccessible(desk)
   await chooseIn(desk, '活动', activity)
-  const parts = desk.locator('dl.identity dd')
-  await parts.first().waitFor()
-  const [issued, unclaimed, claimed, redeemed, expired, ended] = (await parts.allInnerTexts()).map((text) =>
-    Number(text.replace(/\D/g, '')),
-  ) as [number, number, number, number, number, number]
+  const identity = await desk.getByText('核对一致：实际发放', { exact: false }).innerText()
+  const numbers = (identity.match(/[\d,]+/g) ?? []).map((text) => Number(text.replaceAll(',', '')))
+  const [issued, unclaimed, claimed, redeemed, expired, ended] = numbers as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ]
   expect(issued).toBe(unclaimed + claimed + redeemed + expired + ended)
   expect(redeemed).toBe(units)
   await desk.getByRole('button', { name: '生成明细表' }).click()

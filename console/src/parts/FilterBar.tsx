@@ -19,13 +19,19 @@ export type FilterField =
     }
   | { kind: 'dates'; from: string; until: string; label: string }
 
-type FilterBarProps = { fields: FilterField[]; children?: ReactNode }
+type FilterBarProps = {
+  fields: FilterField[]
+  /** Of filters among the children: they count and are cleared too. */
+  furtherKeys?: readonly string[]
+  children?: ReactNode
+}
 
 /** Filters that live in the address: a chosen value applies at once, typed text at Enter, and a list starts anew. */
-export const FilterBar = ({ fields, children }: FilterBarProps) => {
+export const FilterBar = ({ fields, furtherKeys = [], children }: FilterBarProps) => {
   const { t } = useTranslation()
   const { search, change } = useAddress()
-  const keys = fields.flatMap((field) => (field.kind === 'dates' ? [field.from, field.until] : [field.key]))
+  const own = fields.flatMap((field) => (field.kind === 'dates' ? [field.from, field.until] : [field.key]))
+  const keys = [...own, ...furtherKeys]
   const people = fields.flatMap((field) => (field.kind === 'person' ? [field.search] : []))
   const isFiltered = keys.some((key) => search[key] !== undefined) || people.some(({ isHidden }) => isHidden)
   const clear = () => {

@@ -13,12 +13,15 @@ type ImageUploadProps = {
   label: string
   value?: string | null | undefined
   onChange?: (imageId: string | undefined) => void
+  /** Whether there may be no picture: one that was chosen can then be taken away. */
+  isOptional?: boolean
 }
 
 /** Uploads one picture as soon as it is chosen or dropped; the value is the id of the stored image. */
-export const ImageUpload = ({ id, label, value, onChange }: ImageUploadProps) => {
+export const ImageUpload = ({ id, label, value, onChange, isOptional = false }: ImageUploadProps) => {
   const { t, i18n } = useTranslation()
   const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
   const [isDragged, setIsDragged] = useState(false)
   const sending = useMutation({
     mutationFn: (file: File) => uploadImage(file),
@@ -28,6 +31,11 @@ export const ImageUpload = ({ id, label, value, onChange }: ImageUploadProps) =>
   const take = (file: File | undefined) => {
     if (file) sending.mutate(file)
     if (input.current) input.current.value = ''
+  }
+  const remove = () => {
+    onChange?.(undefined)
+    // The button that was pressed is gone with the picture.
+    button.current?.focus()
   }
   const drag = (event: DragEvent, isOver: boolean) => {
     event.preventDefault()
@@ -54,15 +62,23 @@ export const ImageUpload = ({ id, label, value, onChange }: ImageUploadProps) =>
       />
       {value ? <AuthorisedImage key={value} imageId={value} label={label} /> : null}
       <div className="image-upload-words">
-        <Button
-          id={id}
-          icon={<UploadOutlined aria-hidden />}
-          loading={sending.isPending}
-          aria-label={value ? t('parts.replaceImage', { label }) : t('parts.chooseImage', { label })}
-          onClick={() => input.current?.click()}
-        >
-          {value ? t('parts.replace') : t('parts.choose')}
-        </Button>
+        <div className="row">
+          <Button
+            id={id}
+            ref={button}
+            icon={<UploadOutlined aria-hidden />}
+            loading={sending.isPending}
+            aria-label={value ? t('parts.replaceImage', { label }) : t('parts.chooseImage', { label })}
+            onClick={() => input.current?.click()}
+          >
+            {value ? t('parts.replace') : t('parts.choose')}
+          </Button>
+          {value && isOptional ? (
+            <Button type="text" aria-label={t('parts.removeImage', { label })} onClick={remove}>
+              {t('parts.remove')}
+            </Button>
+          ) : null}
+        </div>
         <span className="soft">{t('parts.imageHint')}</span>
         {sending.isError ? (
           <span className="image-upload-problem" role="alert">

@@ -17,6 +17,9 @@ type MerchantPickerProps = {
   without?: readonly string[]
   placeholder?: string
   disabled?: boolean
+  status?: 'error'
+  /** Id of the text that says what is wrong. */
+  describedBy?: string
 }
 
 /** Merchants of the own union and, under a heading of their own, those of its superiors. */
@@ -35,7 +38,9 @@ export const MerchantPicker = (props: MerchantPickerProps) => {
     { label: t('parts.superiorsMerchants'), options: optionsOf(superiors.data?.items ?? []) },
   ].filter(({ options }) => options.length > 0)
   const isListed = groups.some(({ options }) => options.some((option) => option.value === value))
-  const name = chosen && chosen.id === value ? chosen.name : props.chosenName
+  const known = chosen && chosen.id === value ? chosen.name : props.chosenName
+  const unlisted = useMerchant(value, !isListed && own.isSuccess && superiors.isSuccess && !known)
+  const name = known ?? unlisted.data?.name
   const kept = value && !isListed && !search ? [{ value, label: name ?? '…' }] : []
   const isFetching = own.isFetching || superiors.isFetching
   return (
@@ -43,6 +48,8 @@ export const MerchantPicker = (props: MerchantPickerProps) => {
       {...(props.id ? { id: props.id } : {})}
       value={value}
       disabled={disabled}
+      {...(props.status ? { status: props.status } : {})}
+      aria-describedby={props.describedBy}
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped, searchValue: typed }}
       placeholder={placeholder ?? t('parts.searchMerchant')}
@@ -62,6 +69,15 @@ export const MerchantPicker = (props: MerchantPickerProps) => {
     />
   )
 }
+
+/** One that an address names and the first page does not have. */
+const useMerchant = (id: string | undefined, isAsked: boolean) =>
+  useQuery({
+    queryKey: ['merchant', id],
+    queryFn: () => admin.merchants.get({ id: id! }),
+    enabled: id !== undefined && isAsked,
+    staleTime: 30_000,
+  })
 
 const useMerchants = (of: 'own' | 'superiors', search: string) => {
   const { data: session } = useSession()

@@ -16,6 +16,7 @@ export const AuthorisedMerchants = ({ campaign }: { campaign: CampaignDetail }) 
   const client = useQueryClient()
   const id = useId()
   const [merchantId, setMerchantId] = useState<string>()
+  const [isMissing, setIsMissing] = useState(false)
   const keep = (changed: CampaignDetail) => {
     client.setQueryData(campaignOptions(campaign.id).queryKey, changed)
     void client.invalidateQueries({ queryKey: ['campaigns', 'list'] })
@@ -80,7 +81,11 @@ export const AuthorisedMerchants = ({ campaign }: { campaign: CampaignDetail }) 
         <MerchantPicker
           id={id}
           value={merchantId}
-          onChange={setMerchantId}
+          {...(isMissing ? { status: 'error', describedBy: `${id}-missing` } : {})}
+          onChange={(next) => {
+            setMerchantId(next)
+            setIsMissing(false)
+          }}
           without={without}
           placeholder={t('campaigns.authorise.chooseMerchant')}
         />
@@ -89,11 +94,17 @@ export const AuthorisedMerchants = ({ campaign }: { campaign: CampaignDetail }) 
           loading={adding.isPending}
           onClick={() => {
             if (merchantId) adding.mutate(merchantId)
+            else setIsMissing(true)
           }}
         >
           {t('campaigns.authorise.add')}
         </GuardedButton>
       </div>
+      {isMissing ? (
+        <p role="alert" id={`${id}-missing`} className="authorise-missing">
+          {t('campaigns.authorise.missing')}
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -98,7 +98,7 @@ export const CampaignFields = ({ known }: { known: CampaignDetail | undefined })
         <Input.TextArea rows={2} maxLength={1000} />
       </Form.Item>
       <Form.Item name="iconId" label={label('icon')}>
-        <ImageUpload label={label('icon')} />
+        <ImageUpload label={label('icon')} isOptional />
       </Form.Item>
     </>
   )

@@ -99,6 +99,7 @@ const Filters = ({ merchantId }: { merchantId: string | undefined }) => {
           options: campaignStatuses.map((status) => ({ value: status, label: nameOf(status) })),
         },
       ]}
+      furtherKeys={['merchantId']}
     >
       <div className="filter-field campaign-merchant-filter">
         <label htmlFor={id}>{t('campaigns.columns.merchant')}</label>

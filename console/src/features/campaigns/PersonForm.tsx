@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormProblems } from '../../parts/form-problems.ts'
 import { GuardedButton } from '../../parts/GuardedButton.tsx'
 import { useRules } from '../../platform/rules.ts'
+import { forgetMerchants } from '../merchants/merchant-queries.ts'
 
 type PersonFormProps = { campaignId: string; merchants: readonly { id: string; name: string }[] }
 
@@ -23,13 +24,14 @@ export const PersonForm = ({ campaignId, merchants }: PersonFormProps) => {
     onSuccess: (clerk) => {
       form.resetFields()
       void message.success(t('campaigns.authorise.personAdded', { name: clerk.name }))
-      void client.invalidateQueries({ queryKey: ['merchants'] })
+      forgetMerchants(client)
     },
     onError: problems.show,
   })
   return (
     <Form<ClerkForm>
       form={form}
+      name="authorised-person"
       layout="vertical"
       initialValues={{ merchantId: merchants[0]?.id }}
       onFinish={(values) => {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusTag } from '../../parts/StatusTag.tsx'
 import { formatSecond, useNumber } from '../../platform/dates.ts'
 import { useFen } from '../../platform/money.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
 import { CampaignActions } from './CampaignActions.tsx'
 import { CampaignIcon } from './CampaignIcon.tsx'
 
@@ -17,6 +18,8 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
   const { t } = useTranslation()
   const number = useNumber()
   const fen = useFen()
+  const isNarrow = useNarrow(48)
+  const wide = { responsive: ['md' as const] }
   const title = (name: string) => t(`campaigns.columns.${name}`)
   return [
     {
@@ -29,6 +32,7 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
           <div>
             <p>{row.name}</p>
             <p className="soft">{row.title}</p>
+            {isNarrow ? <CampaignState row={row} /> : null}
           </div>
         </div>
       ),
@@ -36,6 +40,7 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
     {
       title: title('kind'),
       key: 'kind',
+      className: 'campaign-kind',
       render: (_, row) => (
         <>
           <p>{t(`names.campaignKinds.${row.kind}`)}</p>
@@ -48,8 +53,9 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
           </p>
         </>
       ),
+      ...wide,
     },
-    { title: title('merchant'), dataIndex: 'merchantName', className: 'campaign-merchant' },
+    { title: title('merchant'), dataIndex: 'merchantName', className: 'campaign-merchant', ...wide },
     {
       title: title('number'),
       key: 'number',
@@ -61,6 +67,7 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
           <p className="soft">{t('campaigns.left', { left: number(row.budgetUnits) })}</p>
         </>
       ),
+      ...wide,
     },
     {
       title: title('used'),
@@ -73,6 +80,7 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
           <p className="soft">{t('campaigns.redeemed', { units: number(row.redeemedUnits) })}</p>
         </>
       ),
+      ...wide,
     },
     {
       title: title('amount'),
@@ -80,6 +88,7 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
       align: 'end',
       className: 'numbers unbroken',
       render: (_, row) => fen(row.valueInFen),
+      ...wide,
     },
     {
       title: title('validity'),
@@ -91,11 +100,13 @@ export const useCampaignColumns = (handlers: RowHandlers): TableColumnsType<Camp
           <p className="soft">{t('campaigns.until', { at: formatSecond(row.validUntil) })}</p>
         </>
       ),
+      ...wide,
     },
     {
       title: title('status'),
       key: 'status',
       render: (_, row) => <CampaignState row={row} />,
+      ...wide,
     },
     {
       title: title('actions'),

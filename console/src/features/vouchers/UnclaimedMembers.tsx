@@ -8,6 +8,8 @@ import { FilterBar } from '../../parts/FilterBar.tsx'
 import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
 import { usePersonSearch } from '../../platform/person-search.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
+import { without, withPage } from './chosen-rows.ts'
 import { ClaimDialog } from './claim/ClaimDialog.tsx'
 import './vouchers.css'
 
@@ -46,7 +48,9 @@ const Members = ({ activity }: { activity: ActivityDetail }) => {
       <FilterBar fields={[{ kind: 'person', key: 'search', label: t('vouchers.search'), search: people }]}>
         {canClaim ? (
           <>
-            <Button onClick={() => setChosen([...rows])}>{t('vouchers.choosePage')}</Button>
+            <Button onClick={() => setChosen((before) => withPage(before, rows, ({ personId }) => personId))}>
+              {t('vouchers.choosePage')}
+            </Button>
             <Button type="primary" disabled={chosen.length === 0} onClick={() => setAsked(chosen)}>
               {chosen.length === 0
                 ? t('vouchers.unclaimed.claimSome')
@@ -86,10 +90,8 @@ const Members = ({ activity }: { activity: ActivityDetail }) => {
         <ClaimDialog
           activity={activity}
           members={asked}
-          onClose={() => {
-            setAsked(undefined)
-            setChosen([])
-          }}
+          onDone={() => setChosen((before) => without(before, asked, ({ personId }) => personId))}
+          onClose={() => setAsked(undefined)}
         />
       ) : null}
     </>
@@ -100,14 +102,27 @@ const useColumns = (
   onClaim: ((member: UnclaimedMember) => void) | undefined,
 ): TableColumnsType<UnclaimedMember> => {
   const { t } = useTranslation()
+  const isNarrow = useNarrow(48)
+  const wide = { responsive: ['md' as const] }
   const columns: TableColumnsType<UnclaimedMember> = [
-    { title: t('vouchers.columns.member'), dataIndex: 'name', className: 'unbroken' },
+    {
+      title: t('vouchers.columns.member'),
+      key: 'name',
+      className: 'unbroken',
+      render: (_, member) => (
+        <>
+          <p>{member.name}</p>
+          {isNarrow ? <p className="soft numbers">{member.documentMasked}</p> : null}
+        </>
+      ),
+    },
     {
       title: t('vouchers.columns.document'),
       dataIndex: 'documentMasked',
       className: 'numbers unbroken',
+      ...wide,
     },
-    { title: t('vouchers.columns.union'), dataIndex: 'unionName', className: 'voucher-union' },
+    { title: t('vouchers.columns.union'), dataIndex: 'unionName', className: 'voucher-union', ...wide },
   ]
   if (!onClaim) return columns
   return [

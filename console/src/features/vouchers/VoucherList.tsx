@@ -10,6 +10,7 @@ import { RequirePermission } from '../../parts/NoPermission.tsx'
 import { PageTable } from '../../parts/PageTable.tsx'
 import { useAddress } from '../../platform/address.ts'
 import { usePersonSearch } from '../../platform/person-search.ts'
+import { without, withPage } from './chosen-rows.ts'
 import { PrintDialog } from './print/PrintDialog.tsx'
 import { VoidDialog } from './VoidDialog.tsx'
 import { useVoucherColumns } from './voucher-columns.tsx'
@@ -42,7 +43,7 @@ const Vouchers = ({ activity }: { activity: ActivityDetail }) => {
   return (
     <>
       <FilterBar fields={useFilters(activity, people)}>
-        <Button onClick={() => setChosen(rows.filter(({ abilities }) => abilities.print))}>
+        <Button onClick={() => setChosen((before) => withPage(before, rows.filter(isPrintable), idOf))}>
           {t('vouchers.choosePage')}
         </Button>
         <Button
@@ -88,15 +89,16 @@ const Vouchers = ({ activity }: { activity: ActivityDetail }) => {
         <PrintDialog
           activityId={activity.id}
           vouchers={printed}
-          onClose={() => {
-            setPrinted(undefined)
-            setChosen([])
-          }}
+          onDone={() => setChosen((before) => without(before, printed, idOf))}
+          onClose={() => setPrinted(undefined)}
         />
       ) : null}
     </>
   )
 }
+
+const isPrintable = ({ abilities }: StaffVoucher) => abilities.print
+const idOf = ({ id }: StaffVoucher) => id
 
 const useFilters = (activity: ActivityDetail, people: ReturnType<typeof usePersonSearch>): FilterField[] => {
   const { t } = useTranslation()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { StatusTag, type Tone } from '../../parts/StatusTag.tsx'
 import { formatSecond } from '../../platform/dates.ts'
 import { useFen } from '../../platform/money.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
 
 const tones: Record<VoucherStatus, Tone> = {
   claimed: 'progress',
@@ -17,20 +18,24 @@ type RowHandlers = { onVoid: (voucher: StaffVoucher) => void; onPrint: (voucher:
 export const useVoucherColumns = ({ onVoid, onPrint }: RowHandlers): TableColumnsType<StaffVoucher> => {
   const { t } = useTranslation()
   const fen = useFen()
+  const isNarrow = useNarrow(48)
+  const wide = { responsive: ['md' as const] }
   const title = (name: string) => t(`vouchers.columns.${name}`)
   return [
     {
       title: title('member'),
       key: 'member',
-      className: 'unbroken',
+      className: isNarrow ? '' : 'unbroken',
       render: (_, voucher) => (
         <>
           <p>{voucher.name}</p>
           <p className="soft numbers">{voucher.phoneMasked ?? t('vouchers.noPhone')}</p>
+          {isNarrow ? <p>{voucher.campaignName}</p> : null}
+          {isNarrow ? <VoucherState voucher={voucher} /> : null}
         </>
       ),
     },
-    { title: title('union'), dataIndex: 'unionName', className: 'voucher-union' },
+    { title: title('union'), dataIndex: 'unionName', className: 'voucher-union', ...wide },
     {
       title: title('item'),
       key: 'item',
@@ -40,19 +45,27 @@ export const useVoucherColumns = ({ onVoid, onPrint }: RowHandlers): TableColumn
           <p className="soft numbers">{fen(voucher.valueInFen)}</p>
         </>
       ),
+      ...wide,
     },
     {
       title: title('number'),
       key: 'number',
       className: 'numbers unbroken',
       render: (_, voucher) => `…${voucher.numberTail}`,
+      ...wide,
     },
-    { title: title('status'), key: 'status', render: (_, voucher) => <VoucherState voucher={voucher} /> },
+    {
+      title: title('status'),
+      key: 'status',
+      render: (_, voucher) => <VoucherState voucher={voucher} />,
+      ...wide,
+    },
     {
       title: title('claimedAt'),
       key: 'claimedAt',
       className: 'numbers unbroken',
       render: (_, voucher) => formatSecond(voucher.claimedAt),
+      ...wide,
     },
     {
       title: title('redeemedAt'),
@@ -64,12 +77,13 @@ export const useVoucherColumns = ({ onVoid, onPrint }: RowHandlers): TableColumn
           <p className="soft">{voucher.merchantName}</p>
         </>
       ),
+      ...wide,
     },
     {
       title: title('actions'),
       key: 'actions',
       render: (_, voucher) => (
-        <div className="row" style={{ flexWrap: 'nowrap' }}>
+        <div className="voucher-actions">
           {voucher.abilities.print ? (
             <Button
               size="small"

@@ -22,7 +22,8 @@ export const RuleActions = ({ rule, onEdit }: RuleActionsProps) => {
     onSuccess: () => message.success(t('welfareRules.removed')),
     onSettled: () => client.invalidateQueries({ queryKey: ['welfare-rules'] }),
   })
-  if (rule.unionId !== ownId) return <span className="soft">{t('welfareRules.ofSuperior')}</span>
+  if (rule.unionId !== ownId)
+    return <span className="soft rule-of-superior">{t('welfareRules.ofSuperior')}</span>
   const name = t(`names.welfareCategories.${rule.category}`)
   const ask = () =>
     void modal.confirm({

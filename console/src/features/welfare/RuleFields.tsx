@@ -82,4 +82,8 @@ export const RuleFields = ({ isFixed }: { isFixed: boolean }) => {
   )
 }
 
-const FixedDay = ({ value }: { value?: string }) => <p className="numbers">{value}</p>
+const FixedDay = ({ id, value }: { id?: string; value?: string }) => (
+  <output id={id} className="numbers">
+    {value}
+  </output>
+)

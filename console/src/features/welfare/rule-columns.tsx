@@ -5,6 +5,7 @@ import { StatusTag } from '../../parts/StatusTag.tsx'
 import { today } from '../../platform/dates.ts'
 import { useFen } from '../../platform/money.ts'
 import { useNameList } from '../../platform/name-list.ts'
+import { useNarrow } from '../../platform/use-narrow.ts'
 import { EnforcementTag } from './EnforcementTag.tsx'
 import { RuleActions } from './RuleActions.tsx'
 
@@ -12,6 +13,8 @@ export const useRuleColumns = (onEdit: (rule: WelfareRule) => void): TableColumn
   const { t } = useTranslation()
   const fen = useFen()
   const list = useNameList()
+  const isNarrow = useNarrow(48)
+  const wide = { responsive: ['md' as const] }
   const title = (name: string) => t(`welfareRules.columns.${name}`)
   return [
     {
@@ -21,6 +24,7 @@ export const useRuleColumns = (onEdit: (rule: WelfareRule) => void): TableColumn
         <>
           <p>{t(`names.welfareCategories.${rule.category}`)}</p>
           {rule.festival ? <p className="soft">{t(`names.festivals.${rule.festival}`)}</p> : null}
+          {isNarrow ? <RuleState rule={rule} /> : null}
         </>
       ),
     },
@@ -40,11 +44,14 @@ export const useRuleColumns = (onEdit: (rule: WelfareRule) => void): TableColumn
       title: title('enforcement'),
       key: 'enforcement',
       render: (_, rule) => <EnforcementTag enforcement={rule.enforcement} />,
+      ...wide,
     },
     {
       title: title('forms'),
       key: 'forms',
+      className: 'rule-forms',
       render: (_, rule) => list(rule.forms.map((form) => t(`names.welfareForms.${form}`))),
+      ...wide,
     },
     {
       title: title('days'),
@@ -58,8 +65,9 @@ export const useRuleColumns = (onEdit: (rule: WelfareRule) => void): TableColumn
           </p>
         </>
       ),
+      ...wide,
     },
-    { title: title('state'), key: 'state', render: (_, rule) => <RuleState rule={rule} /> },
+    { title: title('state'), key: 'state', render: (_, rule) => <RuleState rule={rule} />, ...wide },
     {
       title: title('source'),
       key: 'source',
@@ -70,8 +78,9 @@ export const useRuleColumns = (onEdit: (rule: WelfareRule) => void): TableColumn
           {rule.note ? <p className="soft">{rule.note}</p> : null}
         </>
       ),
+      ...wide,
     },
-    { title: title('union'), dataIndex: 'unionName' },
+    { title: title('union'), dataIndex: 'unionName', ...wide },
     {
       title: title('actions'),
       key: 'actions',

@@ -81,6 +81,17 @@ export const activities: Texts<typeof source> = {
     ],
     done: '“{{title}}” has ended',
   },
+  draw: {
+    title: 'Draw',
+    applications: 'Applications',
+    drawnAt: 'Drawn',
+    notDrawn: 'Not drawn yet',
+    committedAt: 'Committed',
+    commitment: 'Commitment',
+    notCommitted: 'Published when the activity is opened for the first time',
+    page: 'For anybody to check',
+    look: 'Open the public page of the draw',
+  },
   numbers: {
     title: 'Where the vouchers are',
     total: 'Total',

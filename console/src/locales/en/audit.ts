@@ -79,8 +79,8 @@ export const audit: Texts<typeof source> = {
     merchant: {
       created: 'Merchant added',
       edited: 'Merchant changed',
-      put_online: 'Merchant put on line',
-      put_offline: 'Merchant put off line',
+      put_online: 'Merchant put online',
+      put_offline: 'Merchant put offline',
     },
     clerk: { added: 'Clerk added', removed: 'Clerk removed' },
     administrator: {

@@ -91,7 +91,9 @@ export const registers: Texts<typeof registersSource> = {
   search: 'Type a title to search',
   noActivity: 'No activity found',
   choose: 'Choose an activity to see where each voucher is, then make the register.',
-  issued: 'Issued',
+  identity: 'It adds up: issued, net of returned, {{issued}} = {{sum}}',
+  differs:
+    'It does not add up: issued, net of returned, {{issued}} ≠ {{sum}}. Refresh; if it stays so, tell the system administrator.',
   places: {
     unclaimed: 'Unclaimed',
     claimed: 'Claimed, not used',

@@ -47,10 +47,13 @@ export const vouchers: Texts<typeof source> = {
     sheets: 'Print preview',
     made: '{{number}} paper vouchers on {{sheets}} A4 pages, to cut along the dashes. After closing they have to be made anew.',
     close: 'Close',
+    refused: '{{name}}: {{problem}}',
   },
   paper: {
     validity: 'Valid:',
     where: 'Where: ',
+    place: '{{name}} ({{address}})',
+    between: '; ',
     more: ' and {{number}} more',
     code: 'QR code of the voucher',
     note: 'Keep it safe; if it is lost, tell the union at once. Good once, never for cash.',

@@ -73,6 +73,17 @@ export const activities = {
     reasons: ['发放已完成。', '活动安排有变化，改期另行通知。', '采购方案有变化。'],
     done: '「{{title}}」已结束',
   },
+  draw: {
+    title: '抽签',
+    applications: '报名人数',
+    drawnAt: '抽签时间',
+    notDrawn: '还没有抽签',
+    committedAt: '承诺时间',
+    commitment: '承诺值',
+    notCommitted: '活动第一次开启时公布',
+    page: '公开核验',
+    look: '打开抽签核验页',
+  },
   numbers: {
     title: '券的去向',
     total: '合计',

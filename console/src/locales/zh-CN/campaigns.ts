@@ -67,6 +67,7 @@ export const campaigns = {
     own: '主体商家',
     chooseMerchant: '选择要授权的商家',
     add: '授权',
+    missing: '请先选择要授权的商家。',
     added: '已授权，该商家现在就能核销',
     remove: '取消授权',
     removeTitle: '取消「{{name}}」的授权？',

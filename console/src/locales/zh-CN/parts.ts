@@ -33,6 +33,8 @@ export const parts = {
   perPage: '每页 {{limit}} 条',
   previousPage: '上一页',
   reason: '原因：{{reason}}',
+  remove: '移除图片',
+  removeImage: '移除图片：{{label}}',
   replace: '更换图片',
   replaceImage: '更换图片：{{label}}',
   requestId: '编号 {{requestId}}',

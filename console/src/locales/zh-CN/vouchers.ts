@@ -43,10 +43,13 @@ export const vouchers = {
     sheets: '打印预览',
     made: '{{number}} 张纸质券，共 {{sheets}} 页 A4，沿虚线裁开。关闭后再打印需要重新生成。',
     close: '关闭',
+    refused: '{{name}}：{{problem}}',
   },
   paper: {
     validity: '有效期：',
     where: '核销地点：',
+    place: '{{name}}（{{address}}）',
+    between: '；',
     more: '等，另有 {{number}} 处',
     code: '券码二维码',
     note: '请当面保管，遗失请马上联系工会作废。核销一次后失效，不兑现金。',

@@ -158,7 +158,7 @@ export const names: Texts<typeof source> = {
     administrators_ended: 'roles end',
     employers_ended: 'employers are no longer served',
     cards_ended: 'QR codes stop working',
-    merchants_offline: 'merchants go off line',
+    merchants_offline: 'merchants go offline',
   },
   administratorStatuses: { active: 'In effect', awaiting: 'Waiting for verification' },
   reviewStatuses: {

@@ -105,7 +105,7 @@ export const welfareStaffErrors: WelfareStaffErrorTexts = {
   merchant: {
     changed: 'Somebody else changed the merchant. Refresh and edit again.',
     name_taken: 'Your union has a merchant of this name. Check the name.',
-    offline: 'The merchant is off line. Put it on line first.',
+    offline: 'The merchant is offline. Put it online first.',
   },
   register: { nothing: 'Nobody has claimed in this activity, so there is nothing to write down.' },
   welfare_rule: {

@@ -15,7 +15,7 @@ export const welfareNames: Texts<typeof source> = {
     sports: 'Sports',
     other: 'Other',
   },
-  merchantStatuses: { online: 'On line', offline: 'Off line' },
+  merchantStatuses: { online: 'Online', offline: 'Offline' },
   campaignKinds: {
     union_activity: 'Union activity voucher',
     cake: 'Cake voucher',
@@ -108,7 +108,7 @@ export const welfareNames: Texts<typeof source> = {
     form_not_allowed: 'The form of “{{name}}” is not among those allowed ({{unionName}}, {{document}}).',
     validity_ends_early:
       '“{{name}}” ends on {{at}}, before the activity does: who claims it later cannot use it.',
-    no_merchant_online: '“{{name}}” has no merchant on line: members cannot use it for the time being.',
+    no_merchant_online: '“{{name}}” has no merchant online: members cannot use it for the time being.',
     nobody_eligible: 'No member can take part at present. Check the scope and the months of birth.',
   },
   activityTraces: {

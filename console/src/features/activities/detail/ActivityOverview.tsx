@@ -5,6 +5,7 @@ import { AuthorisedImage } from '../../../parts/AuthorisedImage.tsx'
 import { RichContent } from '../../../parts/RichContent.tsx'
 import { ActivityFacts } from './ActivityFacts.tsx'
 import { ActivityTraces } from './ActivityTraces.tsx'
+import { DrawFacts } from './DrawFacts.tsx'
 import { PrizeTable } from './PrizeTable.tsx'
 import { UnitsBar } from './UnitsBar.tsx'
 
@@ -23,6 +24,11 @@ export const ActivityOverview = ({ activity }: { activity: ActivityDetail }) => 
         <div className="panel">
           <ActivityFacts activity={activity} />
         </div>
+        {activity.rules.admission === 'drawn' ? (
+          <div className="panel">
+            <DrawFacts activityId={activity.id} />
+          </div>
+        ) : null}
         <section className="panel stack" aria-labelledby="activity-content">
           <h2 className="section-title" id="activity-content">
             {t('activityForm.fields.content')}

@@ -6,9 +6,7 @@ import { useScrollFocus } from '../../../parts/use-scroll-focus.ts'
 import { formatInstant, useNumber } from '../../../platform/dates.ts'
 import { useFen } from '../../../platform/money.ts'
 import { CampaignIcon } from '../../campaigns/CampaignIcon.tsx'
-import { sumOf, unitPlaces } from './unit-sums.ts'
-
-const counted = ['issuedUnits', ...unitPlaces] as const
+import { sumOf, unitCounts } from './unit-sums.ts'
 
 /** The same identity for each voucher, and added up. */
 export const PrizeTable = ({ prizes }: { prizes: readonly Prize[] }) => {
@@ -33,7 +31,7 @@ export const PrizeTable = ({ prizes }: { prizes: readonly Prize[] }) => {
               summary: () => (
                 <Table.Summary.Row className="activity-totals">
                   <Table.Summary.Cell index={0}>{t('activities.numbers.total')}</Table.Summary.Cell>
-                  {(['plannedUnits', ...counted] as const).map((key, place) => (
+                  {unitCounts.map((key, place) => (
                     <Table.Summary.Cell key={key} index={place + 1} align="end">
                       <span className="numbers">{number(sums[key])}</span>
                     </Table.Summary.Cell>
@@ -58,7 +56,7 @@ const useColumns = (): TableColumnsType<Prize> => {
       render: (_, prize) => (
         <div className="row" style={{ flexWrap: 'nowrap' }}>
           <CampaignIcon iconId={prize.iconId} />
-          <div>
+          <div className="prize-name">
             <p>{prize.name}</p>
             <p className="soft">{prize.merchantName}</p>
             <p className="soft numbers">
@@ -68,7 +66,7 @@ const useColumns = (): TableColumnsType<Prize> => {
         </div>
       ),
     },
-    ...(['plannedUnits', ...counted] as const).map((key) => ({
+    ...unitCounts.map((key) => ({
       title: t(`activities.numbers.${key}`),
       key,
       align: 'end' as const,

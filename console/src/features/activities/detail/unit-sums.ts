@@ -1,28 +1,18 @@
 import type { Prize } from '@huigong/contract'
+import type { UnitPlace } from '../../../parts/UnitsFigure.tsx'
 
 /** Where the units of an activity are: each is in exactly one of these places. */
-export const unitPlaces = [
-  'unclaimedUnits',
-  'claimedUnits',
-  'redeemedUnits',
-  'expiredUnits',
-  'voidUnits',
-  'returnedUnits',
-] as const
-export type UnitPlace = (typeof unitPlaces)[number]
+export const unitPlaces = ['unclaimed', 'claimed', 'redeemed', 'expired', 'void', 'returned'] as const
 
-export type UnitSums = Record<UnitPlace | 'plannedUnits' | 'issuedUnits', number>
+export type UnitCount = `${'planned' | 'issued' | UnitPlace}Units`
 
-export const sumOf = (prizes: readonly Prize[]): UnitSums => {
-  const sum = (key: keyof UnitSums) => prizes.reduce((total, prize) => total + prize[key], 0)
-  return {
-    plannedUnits: sum('plannedUnits'),
-    issuedUnits: sum('issuedUnits'),
-    unclaimedUnits: sum('unclaimedUnits'),
-    claimedUnits: sum('claimedUnits'),
-    redeemedUnits: sum('redeemedUnits'),
-    expiredUnits: sum('expiredUnits'),
-    voidUnits: sum('voidUnits'),
-    returnedUnits: sum('returnedUnits'),
-  }
+export const unitCounts = [
+  'plannedUnits',
+  'issuedUnits',
+  ...unitPlaces.map((place) => `${place}Units` as const),
+] satisfies UnitCount[]
+
+export const sumOf = (prizes: readonly Prize[]): Record<UnitCount, number> => {
+  const sums = unitCounts.map((count) => [count, prizes.reduce((sum, prize) => sum + prize[count], 0)])
+  return Object.fromEntries(sums)
 }

@@ -43,7 +43,7 @@ export const BasicSection = ({ branches }: { branches: ActivityDetail['branches'
         className="form-wide"
         extra={t('activityForm.hints.cover')}
       >
-        <ImageUpload label={label('cover')} />
+        <ImageUpload label={label('cover')} isOptional />
       </Form.Item>
     </FormSection>
   )

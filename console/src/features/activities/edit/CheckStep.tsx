@@ -1,5 +1,5 @@
 import type { ActivityDetail } from '@huigong/contract'
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { Button, Skeleton } from 'antd'
 import { useTranslation } from 'react-i18next'
@@ -13,7 +13,10 @@ import { SubmitBar } from './SubmitBar.tsx'
 export const CheckStep = ({ activity }: { activity: ActivityDetail }) => {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const preview = useQuery(previewOptions(activity.id, activity.revision))
+  const preview = useQuery({
+    ...previewOptions(activity.id, activity.revision),
+    placeholderData: keepPreviousData,
+  })
   const back = (
     <Button onClick={() => void navigate({ to: '/activities/$id/edit', params: { id: activity.id } })}>
       {t('activityForm.check.back')}
@@ -43,7 +46,12 @@ export const CheckStep = ({ activity }: { activity: ActivityDetail }) => {
     <div className="stack">
       <CheckFindings findings={preview.data.findings} />
       <CheckFigures preview={preview.data} />
-      <SubmitBar activity={activity} preview={preview.data} back={back} />
+      <SubmitBar
+        activity={activity}
+        preview={preview.data}
+        isCounting={preview.isPlaceholderData}
+        back={back}
+      />
     </div>
   )
 }

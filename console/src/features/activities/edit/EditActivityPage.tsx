@@ -45,8 +45,6 @@ const Opened = () => {
 const Editing = ({ activity }: { activity: ActivityDetail }) => {
   const { t } = useTranslation()
   const { search } = useAddress()
-  // The form begins with what it was opened on; a reading in between must not change the revision it is based on.
-  const [basis, setBasis] = useState(activity)
   const isChecking = search.step === 'check'
   const refusal = refusalIn(activity, 'edit')
   const header = <PageHeader title={activity.title} back={<BackToActivities />} />
@@ -67,11 +65,14 @@ const Editing = ({ activity }: { activity: ActivityDetail }) => {
     <>
       {header}
       <ActivitySteps current={isChecking ? 1 : 0} />
-      {isChecking ? (
-        <CheckStep activity={activity} />
-      ) : (
-        <ActivityForm key={basis.revision} activity={basis} onRead={setBasis} />
-      )}
+      {isChecking ? <CheckStep activity={activity} /> : <Filling activity={activity} />}
     </>
   )
+}
+
+/** Opened anew each time one comes back to it, on what is then known of the draft. */
+const Filling = ({ activity }: { activity: ActivityDetail }) => {
+  // The form begins with what it was opened on; a reading in between must not change the revision it is based on.
+  const [basis, setBasis] = useState(activity)
+  return <ActivityForm key={basis.revision} activity={basis} onRead={setBasis} />
 }

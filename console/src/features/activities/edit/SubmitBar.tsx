@@ -6,12 +6,18 @@ import { Alert, App } from 'antd'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { GuardedButton } from '../../../parts/GuardedButton.tsx'
-import { keepActivity } from '../activity-queries.ts'
+import { forgetActivities, keepActivity } from '../activity-queries.ts'
 
-type SubmitBarProps = { activity: ActivityDetail; preview: ActivityPreview; back: ReactNode }
+type SubmitBarProps = {
+  activity: ActivityDetail
+  preview: ActivityPreview
+  /** The preview is still that of an earlier revision. */
+  isCounting: boolean
+  back: ReactNode
+}
 
 /** Submits exactly the revision that was checked. */
-export const SubmitBar = ({ activity, preview, back }: SubmitBarProps) => {
+export const SubmitBar = ({ activity, preview, isCounting, back }: SubmitBarProps) => {
   const { t, i18n } = useTranslation()
   const { message } = App.useApp()
   const client = useQueryClient()
@@ -27,8 +33,8 @@ export const SubmitBar = ({ activity, preview, back }: SubmitBarProps) => {
       const isDecided = submitted.status === 'approved'
       void message.success(t(isDecided ? 'activityForm.check.ready' : 'activityForm.check.submitted'))
     },
-    // Something changed since it was checked: the findings say what.
-    onError: () => client.invalidateQueries({ queryKey: ['activities', 'preview', activity.id] }),
+    // Something changed since it was checked: what is checked next is what is there now, and the findings say what.
+    onError: () => forgetActivities(client),
   })
   return (
     <>
@@ -42,7 +48,7 @@ export const SubmitBar = ({ activity, preview, back }: SubmitBarProps) => {
           may="activities.manage"
           type="primary"
           refusal={isStopped ? 'activity.not_ready' : null}
-          loading={submitting.isPending}
+          loading={submitting.isPending || isCounting}
           onClick={() => submitting.mutate()}
         >
           {t(preview.decidingUnionName ? 'activityForm.check.submit' : 'activityForm.check.finish')}

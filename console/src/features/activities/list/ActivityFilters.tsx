@@ -36,6 +36,7 @@ export const ActivityFilters = ({ merchantId }: { merchantId: string | undefined
         },
         { kind: 'dates', from: 'from', until: 'to', label: t('activities.days') },
       ]}
+      furtherKeys={['merchantId']}
     >
       {canSeeMerchants ? (
         <div className="filter-field activity-merchant-filter">

@@ -68,7 +68,7 @@ const ActivityList = () => {
         load={(page) => admin.activities.list({ ...page, ...query })}
         columns={columns}
         rowKey="id"
-        summary={({ totals }) => <TotalsRow totals={totals} />}
+        summary={({ totals }) => <TotalsRow totals={totals} columns={columns} />}
         empty={<EmptyActivities isFiltered={Object.keys(query).length > 1} of={of} onAdd={add} />}
       />
       <TraceDrawer activity={traced} onClose={() => setTraced(undefined)} />

@@ -1,24 +1,28 @@
-import type { ActivityTotals } from '@huigong/contract'
-import { Table } from 'antd'
+import type { ActivityRow, ActivityTotals } from '@huigong/contract'
+import { Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { useShownColumns } from '../../../parts/use-shown-columns.ts'
 import { useNumber } from '../../../platform/dates.ts'
-import { columnsBeforeCounts, countColumns } from './activity-columns.tsx'
+import { countColumns } from './activity-columns.tsx'
+
+type TotalsRowProps = { totals: ActivityTotals; columns: TableColumnsType<ActivityRow> }
 
 /** 合计 (seed 004, 图29): of everything that the filters match, not of the page. */
-export const TotalsRow = ({ totals }: { totals: ActivityTotals }) => {
+export const TotalsRow = ({ totals, columns }: TotalsRowProps) => {
   const { t } = useTranslation()
   const number = useNumber()
+  const shown = useShownColumns(columns)
   return (
     <Table.Summary.Row className="activity-totals">
-      <Table.Summary.Cell index={0} colSpan={columnsBeforeCounts}>
-        {t('activities.totals', { number: number(totals.activities) })}
-      </Table.Summary.Cell>
-      {countColumns.map((key, place) => (
-        <Table.Summary.Cell key={key} index={columnsBeforeCounts + place} align="end">
-          <span className="numbers">{number(totals[key])}</span>
-        </Table.Summary.Cell>
-      ))}
-      <Table.Summary.Cell index={columnsBeforeCounts + countColumns.length} colSpan={2} />
+      {shown.map(({ key }, index) => {
+        const count = countColumns.find((each) => each === key)
+        return (
+          <Table.Summary.Cell key={key} index={index} {...(count ? { align: 'end' } : {})}>
+            {index === 0 ? t('activities.totals', { number: number(totals.activities) }) : null}
+            {count ? <span className="numbers">{number(totals[count])}</span> : null}
+          </Table.Summary.Cell>
+        )
+      })}
     </Table.Summary.Row>
   )
 }

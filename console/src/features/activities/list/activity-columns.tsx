@@ -3,14 +3,11 @@ import { Link } from '@tanstack/react-router'
 import { Button, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { formatSecond, useNumber } from '../../../platform/dates.ts'
+import { useNarrow } from '../../../platform/use-narrow.ts'
 import { OpenState, ReviewState } from '../ActivityState.tsx'
 import { RowActions } from './RowActions.tsx'
 
-const counts = ['visits', 'participants', 'issuedUnits', 'takenUnits', 'redeemedUnits'] as const
-
-/** The columns before the counted ones, of which the totals row keeps free. */
-export const columnsBeforeCounts = 4
-export { counts as countColumns }
+export const countColumns = ['visits', 'participants', 'issuedUnits', 'takenUnits', 'redeemedUnits'] as const
 
 /** The list of seed 004, 图29; of unions below nothing can be done. */
 export const useActivityColumns = (
@@ -19,6 +16,8 @@ export const useActivityColumns = (
 ): TableColumnsType<ActivityRow> => {
   const { t } = useTranslation()
   const number = useNumber()
+  const isNarrow = useNarrow(48)
+  const wide = { responsive: ['md' as const] }
   const title = (name: string) => t(`activities.columns.${name}`)
   const columns: TableColumnsType<ActivityRow> = [
     {
@@ -33,29 +32,27 @@ export const useActivityColumns = (
             </Link>
           </p>
           <p className="soft">{row.unionName}</p>
+          {isNarrow ? <States activity={row} /> : null}
         </>
       ),
     },
     {
       title: title('kind'),
       key: 'kind',
-      className: 'unbroken',
+      className: 'activity-kind',
       render: (_, row) => (
         <>
           <p>{t(`names.activityKinds.${row.kind}`)}</p>
           <p className="soft">{t(`names.admissions.${row.admission}`)}</p>
         </>
       ),
+      ...wide,
     },
     {
       title: title('states'),
       key: 'states',
-      render: (_, row) => (
-        <div className="activity-states">
-          <OpenState activity={row} />
-          <ReviewState status={row.status} />
-        </div>
-      ),
+      render: (_, row) => <States activity={row} />,
+      ...wide,
     },
     {
       title: title('time'),
@@ -67,13 +64,15 @@ export const useActivityColumns = (
           <p className="soft">{t('activities.until', { at: formatSecond(row.endsAt) })}</p>
         </>
       ),
+      ...wide,
     },
-    ...counts.map((key) => ({
+    ...countColumns.map((key) => ({
       title: title(key),
       key,
       align: 'end' as const,
       className: 'numbers unbroken',
       render: (_: unknown, row: ActivityRow) => number(row[key]),
+      ...wide,
     })),
     {
       title: title('trace'),
@@ -88,6 +87,7 @@ export const useActivityColumns = (
           {t('activities.trace')}
         </Button>
       ),
+      ...wide,
     },
   ]
   if (of === 'below') return columns
@@ -96,3 +96,10 @@ export const useActivityColumns = (
     { title: title('actions'), key: 'actions', render: (_, row) => <RowActions activity={row} /> },
   ]
 }
+
+const States = ({ activity }: { activity: ActivityRow }) => (
+  <div className="activity-states">
+    <OpenState activity={activity} />
+    <ReviewState status={activity.status} />
+  </div>
+)

@@ -43,7 +43,9 @@ const MemberList = () => {
         action={<ListActions onAdd={() => setIsAdding(true)} />}
       />
       <StatusTabs status={status} scope={scope} />
-      <FilterBar fields={filters}>{scope === 'below' ? <UnionFilter unionId={unionId} /> : null}</FilterBar>
+      <FilterBar fields={filters} furtherKeys={['union']}>
+        {scope === 'below' ? <UnionFilter unionId={unionId} /> : null}
+      </FilterBar>
       {people.isHidden ? <p className="soft members-private">{t('members.privateSearch')}</p> : null}
       <MemberTable
         people={people}

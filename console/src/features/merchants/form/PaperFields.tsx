@@ -15,10 +15,10 @@ export const PaperFields = () => {
       </Form.Item>
       <div />
       <Form.Item name="licenceId" label={field('licence')} extra={t('merchants.hints.licence')}>
-        <ImageUpload label={field('licence')} />
+        <ImageUpload label={field('licence')} isOptional />
       </Form.Item>
       <Form.Item name="logoId" label={field('logo')} extra={t('merchants.hints.logo')}>
-        <ImageUpload label={field('logo')} />
+        <ImageUpload label={field('logo')} isOptional />
       </Form.Item>
     </FormSection>
   )

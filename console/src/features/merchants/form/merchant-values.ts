@@ -1,4 +1,5 @@
 import type { MerchantDetail, MerchantForm } from '@huigong/contract'
+import { roundedPosition } from '../map/rounded-position.ts'
 
 /** While it is typed one of the two may still be missing. */
 export type TypedPosition = { longitude: number | null; latitude: number | null }
@@ -45,11 +46,8 @@ export const merchantFormOf = (values: MerchantValues): Omit<MerchantForm, 'cont
 
 const positionOf = (typed: TypedPosition | undefined): MerchantForm['position'] =>
   typed && typed.longitude !== null && typed.latitude !== null
-    ? { longitude: rounded(typed.longitude), latitude: rounded(typed.latitude) }
+    ? roundedPosition({ longitude: typed.longitude, latitude: typed.latitude })
     : null
-
-/** Six digits behind the point are a tenth of a metre. */
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6
 
 /** One number without the other is no position. */
 export const isHalfPosition = (typed: TypedPosition | undefined): boolean =>

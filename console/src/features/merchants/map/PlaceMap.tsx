@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { mapOptions } from '../merchant-queries.ts'
 import { coordinateGrid } from './coordinate-grid.ts'
 import './place-map.css'
-import { type Place, pinOf, roundPosition, showAll } from './places.ts'
+import { type Place, pinOf, positionOf, showAll } from './places.ts'
 
 type PlaceMapProps = {
   label: string
@@ -36,7 +36,7 @@ export const PlaceMap = ({ label, places, onOpen, chosen, onChoose }: PlaceMapPr
     const made = L.map(frame.current, { zoomControl: false, worldCopyJump: true, maxZoom: 18 })
     made.attributionControl.setPrefix(false)
     made.setView([35, 105], 4)
-    made.on('click', ({ latlng }) => told.current.onChoose?.(roundPosition(latlng.wrap())))
+    made.on('click', ({ latlng }) => told.current.onChoose?.(positionOf(latlng.wrap())))
     setMap(made)
     return () => void made.remove()
   }, [])
@@ -109,7 +109,7 @@ const useChosen = (
     if (!map || longitude === undefined || latitude === undefined) return
     const place = { id: '', name: title, position: { longitude, latitude }, look: 'chosen' } as const
     const pin = pinOf(place, title, true).addTo(map)
-    pin.on('dragend', () => moved.current(roundPosition(pin.getLatLng().wrap())))
+    pin.on('dragend', () => moved.current(positionOf(pin.getLatLng().wrap())))
     if (!map.getBounds().contains(pin.getLatLng())) map.setView(pin.getLatLng())
     return () => void pin.remove()
   }, [map, longitude, latitude, title])

@@ -1,5 +1,6 @@
 import type { MerchantRow, Position } from '@huigong/contract'
 import L from 'leaflet'
+import { roundedPosition } from './rounded-position.ts'
 
 /** How a pin looks tells what it is: chosen in this form, on line, or off line. */
 export type Place = { id: string; name: string; position: Position; look: 'chosen' | 'online' | 'offline' }
@@ -19,11 +20,8 @@ export const pinOf = ({ position, look }: Place, title: string, draggable = fals
   })
 }
 
-/** Six digits behind the point are a tenth of a metre. */
-export const roundPosition = ({ lng, lat }: { lng: number; lat: number }): Position => ({
-  longitude: Math.round(lng * 1e6) / 1e6,
-  latitude: Math.round(lat * 1e6) / 1e6,
-})
+export const positionOf = ({ lng, lat }: L.LatLng): Position =>
+  roundedPosition({ longitude: lng, latitude: lat })
 
 /** Brings places into view; a single one with the streets around it. */
 export const showAll = (map: L.Map, positions: readonly Position[]): void => {

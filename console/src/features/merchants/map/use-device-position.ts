@@ -1,5 +1,6 @@
 import type { Position } from '@huigong/contract'
 import { useState } from 'react'
+import { roundedPosition } from './rounded-position.ts'
 
 type Problem = 'deviceRefused' | 'deviceUnknown'
 
@@ -18,7 +19,7 @@ export const useDevicePosition = (onFound: (position: Position) => void) => {
     navigator.geolocation.getCurrentPosition(
       ({ coords }) => {
         setIsAsking(false)
-        onFound({ longitude: rounded(coords.longitude), latitude: rounded(coords.latitude) })
+        onFound(roundedPosition(coords))
       },
       (error) => fail(error.code === error.PERMISSION_DENIED ? 'deviceRefused' : 'deviceUnknown'),
       { enableHighAccuracy: true, timeout: 15_000 },
@@ -26,5 +27,3 @@ export const useDevicePosition = (onFound: (position: Position) => void) => {
   }
   return { ask, isAsking, problem }
 }
-
-const rounded = (degrees: number): number => Math.round(degrees * 1e6) / 1e6

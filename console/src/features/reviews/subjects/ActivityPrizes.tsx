@@ -20,7 +20,7 @@ export const ActivityPrizes = ({ prizes }: { prizes: readonly ShownPrize[] }) =>
   const amount = prizes.reduce((sum, prize) => sum + amountOf(prize), 0)
   const title = t('reviews.subjects.activity.prizes')
   return (
-    <section ref={frame} aria-label={title} className="activity-prizes">
+    <section ref={frame} aria-label={title} className="subject-prizes">
       <h3 className="fact-list-title">{title}</h3>
       <Table<ShownPrize>
         rowKey="campaignId"
@@ -28,7 +28,7 @@ export const ActivityPrizes = ({ prizes }: { prizes: readonly ShownPrize[] }) =>
         columns={columns}
         dataSource={[...prizes]}
         pagination={false}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: true }}
         summary={() => (
           <Table.Summary.Row>
             <Table.Summary.Cell index={0} colSpan={2}>
@@ -59,7 +59,7 @@ const useColumns = (): TableColumnsType<ShownPrize> => {
       title: word('voucher'),
       key: 'name',
       render: (_, prize) => (
-        <div className="activity-prize">
+        <div className="subject-prize">
           <p>{prize.name}</p>
           <p className="soft">{prize.merchantName}</p>
           <p className="soft numbers">

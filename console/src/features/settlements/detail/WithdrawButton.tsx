@@ -16,10 +16,14 @@ export const WithdrawButton = ({ settlement }: { settlement: SettlementDetail })
   const number = useNumber()
   const money = useFen()
   const [isOpen, setIsOpen] = useState(false)
-  const done = () => {
+  // Also after a refusal, once it was read: the settlement is then another one than was shown.
+  const close = () => {
     setIsOpen(false)
-    void message.success(t('settlements.withdraw.done'))
     void client.invalidateQueries({ queryKey: ['settlements'] })
+  }
+  const done = () => {
+    close()
+    void message.success(t('settlements.withdraw.done'))
   }
   return (
     <>
@@ -35,7 +39,7 @@ export const WithdrawButton = ({ settlement }: { settlement: SettlementDetail })
           templates={t('settlements.withdraw.reasons', { returnObjects: true }) as string[]}
           send={(reason) => admin.settlements.withdraw({ id: settlement.id, reason }, once())}
           onDone={done}
-          onCancel={() => setIsOpen(false)}
+          onCancel={close}
         >
           <p>
             {t('settlements.withdraw.will', {

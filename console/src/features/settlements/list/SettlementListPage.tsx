@@ -41,6 +41,7 @@ const SettlementList = () => {
             })),
           },
         ]}
+        furtherKeys={['merchantId']}
       >
         <MerchantFilter value={merchantId} />
       </FilterBar>

@@ -1,18 +1,16 @@
 import { admin } from '@huigong/client'
-import type { UnitIdentity } from '@huigong/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../parts/ErrorState.tsx'
 import { LoadingState } from '../../../parts/LoadingState.tsx'
-import { useNumber } from '../../../platform/dates.ts'
+import { UnitsFigure } from '../../../parts/UnitsFigure.tsx'
 import { MakeButton } from './MakeButton.tsx'
 
 const places = ['unclaimed', 'claimed', 'redeemed', 'expired', 'void'] as const
 
-/** Where every unit is now: the parts make up the whole, as a bar and in numbers. */
+/** Where every unit is now, what went back to the budget left out: as it is printed under the register. */
 export const Identity = ({ activityId }: { activityId: string }) => {
   const { t } = useTranslation()
-  const number = useNumber()
   const found = useQuery({
     queryKey: ['settlements', 'identity', activityId],
     queryFn: () => admin.settlements.getIdentity({ id: activityId }),
@@ -27,38 +25,17 @@ export const Identity = ({ activityId }: { activityId: string }) => {
   const identity = found.data
   return (
     <>
-      <Bar identity={identity} />
-      <dl className="identity numbers">
-        <div className="identity-whole">
-          <dt>{t('registers.issued')}</dt>
-          <dd>{number(identity.issued)}</dd>
-        </div>
-        {places.map((place, index) => (
-          <div key={place}>
-            <dt>
-              <span className={`identity-sign identity-${place}`} aria-hidden />
-              {t(`registers.places.${place}`)}
-            </dt>
-            <dd>
-              <span className="soft" aria-hidden>
-                {index === 0 ? '= ' : '+ '}
-              </span>
-              {number(identity[place])}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <UnitsFigure
+        places={places.map((place) => ({
+          place,
+          name: t(`registers.places.${place}`),
+          units: identity[place],
+        }))}
+        whole={identity.issued}
+        identity="registers.identity"
+        differs="registers.differs"
+      />
       <MakeButton activityId={activityId} identity={identity} />
     </>
   )
 }
-
-const Bar = ({ identity }: { identity: UnitIdentity }) => (
-  <div className="identity-bar" aria-hidden>
-    {places.map((place) =>
-      identity[place] > 0 ? (
-        <span key={place} className={`identity-${place}`} style={{ flexGrow: identity[place] }} />
-      ) : null,
-    )}
-  </div>
-)

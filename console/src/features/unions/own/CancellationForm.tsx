@@ -102,7 +102,7 @@ export const CancellationForm = (props: CancellationFormProps) => {
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
         <Form.Item name="attachmentId" label={text('attachment')}>
-          <ImageUpload label={text('attachment')} />
+          <ImageUpload label={text('attachment')} isOptional />
         </Form.Item>
         {props.blockers > 0 ? (
           <p className="own-problem" id="cancellation-blocked">

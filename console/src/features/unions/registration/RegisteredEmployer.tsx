@@ -51,7 +51,7 @@ export const RegisteredEmployer = ({ index, isFromPhone, onName }: RegisteredEmp
         rules={needsPicture ? [rules.picture] : []}
         className="form-wide"
       >
-        <ImageUpload label={ofNumber(t('unions.employerCertificate'))} />
+        <ImageUpload label={ofNumber(t('unions.employerCertificate'))} isOptional={!needsPicture} />
       </Form.Item>
       <FoldedFields
         title={t('unions.employerDetails')}

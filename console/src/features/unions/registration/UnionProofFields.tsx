@@ -28,7 +28,7 @@ export const UnionProofFields = ({ isBase, isFromPhone }: UnionProofFieldsProps)
         rules={needsPicture ? [rules.picture] : []}
         className="form-wide"
       >
-        <ImageUpload label={t('unions.unionCertificate')} />
+        <ImageUpload label={t('unions.unionCertificate')} isOptional={!needsPicture} />
       </Form.Item>
     </>
   )

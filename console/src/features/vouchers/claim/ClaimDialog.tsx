@@ -9,12 +9,18 @@ import type { UnclaimedMember } from '../UnclaimedMembers.tsx'
 import { ClaimResults } from './ClaimResults.tsx'
 import { useClaimsFor } from './use-claims-for.ts'
 
-type ClaimDialogProps = { activity: ActivityDetail; members: readonly UnclaimedMember[]; onClose: () => void }
+type ClaimDialogProps = {
+  activity: ActivityDetail
+  members: readonly UnclaimedMember[]
+  /** It was claimed for everybody who was asked for, with whatever outcome. */
+  onDone: () => void
+  onClose: () => void
+}
 
 /** Which voucher, for whom; then one after another with its outcome; then the papers. */
-export const ClaimDialog = ({ activity, members, onClose }: ClaimDialogProps) => {
+export const ClaimDialog = ({ activity, members, onDone, onClose }: ClaimDialogProps) => {
   const { t } = useTranslation()
-  const { results, isClaiming, isDone, claim } = useClaimsFor(activity.id)
+  const { results, isClaiming, isDone, claim } = useClaimsFor(activity.id, onDone)
   const [campaignId, setCampaignId] = useState(activity.prizes[0]?.campaignId)
   const [isPrinting, setIsPrinting] = useState(false)
   const claimed = results.flatMap(({ voucher }) => (voucher ? [voucher] : []))

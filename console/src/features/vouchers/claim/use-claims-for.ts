@@ -11,11 +11,14 @@ export type ClaimResult = { member: UnclaimedMember } & (
   | { voucher?: undefined; problem: string; isLost: boolean }
 )
 
+/** No word on the voucher itself: asked again later, it may well be claimed. */
+const passing = new Set<string>(['server.unreachable', 'server.busy', 'request.too_many'])
+
 /**
  * Claims for one member after another. Each has a key of its own that stays: asked again after a lost answer, the server
  * gives the same voucher and no second one.
  */
-export const useClaimsFor = (activityId: string) => {
+export const useClaimsFor = (activityId: string, onDone: () => void) => {
   const { t, i18n } = useTranslation()
   const client = useQueryClient()
   const keys = useRef(new Map<string, string>())
@@ -32,7 +35,7 @@ export const useClaimsFor = (activityId: string) => {
       const key = keyOf(campaignId, personId)
       return { member, voucher: await admin.vouchers.claimFor({ activityId, campaignId, personId, key }) }
     } catch (error) {
-      const isLost = !(error instanceof ApiError) || error.code === 'server.unreachable'
+      const isLost = !(error instanceof ApiError) || passing.has(error.code)
       // The sentences of these errors speak to members; here staff read about one.
       const code = error instanceof ApiError ? error.code.replace(/^claim\./, '') : ''
       const problem = t(`activityForm.excluded.${code}`, { defaultValue: errorText(i18n, error) })
@@ -49,6 +52,7 @@ export const useClaimsFor = (activityId: string) => {
         setResults((before) => [...before, result])
       }
     },
+    onSuccess: onDone,
     onSettled: () => forgetVouchers(client),
   })
   return {

@@ -42,8 +42,8 @@ const Places = ({ merchants }: { merchants: PrintedCode['merchants'] }) => {
       {t('vouchers.paper.where')}
       {merchants
         .slice(0, mostPlaces)
-        .map(({ name, address }) => `${name}（${address}）`)
-        .join('；')}
+        .map(({ name, address }) => t('vouchers.paper.place', { name, address }))
+        .join(t('vouchers.paper.between'))}
       {more > 0 ? t('vouchers.paper.more', { number: more }) : null}
     </p>
   )

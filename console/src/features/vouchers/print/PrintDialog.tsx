@@ -7,13 +7,15 @@ import { usePrintedCodes } from './use-printed-codes.ts'
 type PrintDialogProps = {
   activityId: string
   vouchers: readonly Pick<StaffVoucher, 'id' | 'name' | 'prints'>[]
+  /** The codes were made, whether or not the sheets are printed then. */
+  onDone?: () => void
   onClose: () => void
 }
 
 /** Says how many papers it makes and which earlier ones it makes worthless; then shows the sheets. */
-export const PrintDialog = ({ activityId, vouchers, onClose }: PrintDialogProps) => {
+export const PrintDialog = ({ activityId, vouchers, onDone, onClose }: PrintDialogProps) => {
   const { t } = useTranslation()
-  const { codes, refused, isMaking, isMade, make } = usePrintedCodes(activityId)
+  const { codes, refused, isMaking, isMade, make } = usePrintedCodes(activityId, () => onDone?.())
   const again = vouchers.filter(({ prints }) => prints > 0).length
   const done = codes.length + refused.length
   if (isMade && codes.length > 0) return <PrintSheets codes={codes} refused={refused} onClose={onClose} />
@@ -43,8 +45,8 @@ export const PrintDialog = ({ activityId, vouchers, onClose }: PrintDialogProps)
             aria-label={t('vouchers.printing.progress')}
           />
         ) : null}
-        {refused.map(({ name, problem }) => (
-          <Alert key={name} type="error" showIcon title={`${name}：${problem}`} />
+        {refused.map(({ id, name, problem }) => (
+          <Alert key={id} type="error" showIcon title={t('vouchers.printing.refused', { name, problem })} />
         ))}
       </div>
     </Modal>

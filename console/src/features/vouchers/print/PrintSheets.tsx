@@ -4,12 +4,12 @@ import { useEffect, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { PaperVoucher } from './PaperVoucher.tsx'
-import type { PrintedCode } from './use-printed-codes.ts'
+import type { PrintedCode, RefusedPrint } from './use-printed-codes.ts'
 import './print-sheets.css'
 
 type PrintSheetsProps = {
   codes: readonly PrintedCode[]
-  refused: readonly { name: string; problem: string }[]
+  refused: readonly RefusedPrint[]
   onClose: () => void
 }
 
@@ -36,8 +36,13 @@ export const PrintSheets = ({ codes, refused, onClose }: PrintSheetsProps) => {
       </div>
       {refused.length > 0 ? (
         <div className="print-sheets-refused stack">
-          {refused.map(({ name, problem }) => (
-            <Alert key={name} type="warning" showIcon title={`${name}：${problem}`} />
+          {refused.map(({ id, name, problem }) => (
+            <Alert
+              key={id}
+              type="warning"
+              showIcon
+              title={t('vouchers.printing.refused', { name, problem })}
+            />
           ))}
         </div>
       ) : null}

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../../../parts/EmptyState.tsx'
 import { useScrollFocus } from '../../../parts/use-scroll-focus.ts'
+import { useShownColumns } from '../../../parts/use-shown-columns.ts'
 import { type ProgressRow, useProgressColumns } from './progress-columns.tsx'
 import { rowsOf, type ShownProgress, totalsOf } from './progress-rows.ts'
 import '../../../parts/page-table.css'
@@ -13,6 +14,7 @@ export const ChildProgressTable = ({ progress }: { progress: ShownProgress }) =>
   const frame = useRef<HTMLElement>(null)
   useScrollFocus(frame)
   const columns = useProgressColumns()
+  const shown = useShownColumns(columns)
   const rows = rowsOf(progress)
   const totals = totalsOf(progress)
   return (
@@ -28,7 +30,7 @@ export const ChildProgressTable = ({ progress }: { progress: ShownProgress }) =>
         summary={() =>
           rows.length < 2 ? null : (
             <Table.Summary.Row className="progress-totals">
-              {columns.map((column, index) => (
+              {shown.map((column, index) => (
                 <Table.Summary.Cell
                   key={column.key}
                   index={index}

@@ -6,6 +6,7 @@ import { StatusTag } from '../../../parts/StatusTag.tsx'
 import { useAddress } from '../../../platform/address.ts'
 import { useNumber } from '../../../platform/dates.ts'
 import { useFen } from '../../../platform/money.ts'
+import { useNarrow } from '../../../platform/use-narrow.ts'
 import { ShareBar } from './ShareBar.tsx'
 
 type Count = 'verifiedMembers' | 'openActivities' | 'overdueActivities' | 'idleUnions'
@@ -18,6 +19,7 @@ export type ProgressColumn = {
   title: string
   className?: string
   align?: 'right'
+  responsive?: 'md'[]
   render: (value: unknown, row: ProgressRow) => ReactNode
 }
 
@@ -26,16 +28,29 @@ export const useProgressColumns = (): ProgressColumn[] => {
   const number = useNumber()
   const fen = useFen()
   const title = (name: string) => t(`progress.columns.${name}`)
+  const isNarrow = useNarrow(48)
+  const wide: Pick<ProgressColumn, 'responsive'> = { responsive: ['md'] }
   const right = { align: 'right' as const, className: 'numbers unbroken' }
   return [
     {
       key: 'union',
       title: title('union'),
       className: 'progress-union',
-      render: (_, row) => <UnionName row={row} />,
+      render: (_, row) => (
+        <>
+          <UnionName row={row} />
+          {isNarrow && hasMarks(row) ? <Marks row={row} /> : null}
+        </>
+      ),
     },
-    { key: 'members', title: title('members'), render: (_, row) => number(row.verifiedMembers), ...right },
-    { key: 'open', title: title('open'), render: (_, row) => number(row.openActivities), ...right },
+    {
+      key: 'members',
+      title: title('members'),
+      render: (_, row) => number(row.verifiedMembers),
+      ...right,
+      ...wide,
+    },
+    { key: 'open', title: title('open'), render: (_, row) => number(row.openActivities), ...right, ...wide },
     {
       key: 'issued',
       title: title('issued'),
@@ -48,6 +63,7 @@ export const useProgressColumns = (): ProgressColumn[] => {
       render: (_, row) => (
         <ShareBar part={row.claimedUnits} whole={row.issuedUnits} label={title('claimed')} />
       ),
+      ...wide,
     },
     {
       key: 'redeemed',
@@ -55,10 +71,12 @@ export const useProgressColumns = (): ProgressColumn[] => {
       render: (_, row) => (
         <ShareBar part={row.redeemedUnits} whole={row.claimedUnits} label={title('redeemed')} />
       ),
+      ...wide,
     },
     {
       key: 'received',
-      title: title('received'),
+      // Without the shares beside it the short word tells enough.
+      title: isNarrow ? t('progress.figures.redeemed') : title('received'),
       render: (_, row) => <Amount units={number(row.redeemedUnits)} amount={fen(row.redeemedInFen)} />,
       ...right,
     },
@@ -66,6 +84,7 @@ export const useProgressColumns = (): ProgressColumn[] => {
       key: 'marks',
       title: title('marks'),
       render: (_, row) => <Marks row={row} />,
+      ...wide,
     },
   ]
 }
@@ -92,10 +111,13 @@ const Amount = ({ units, amount }: { units: string; amount: string }) => {
   )
 }
 
-const Marks = ({ row: { overdueActivities, idleUnions } }: { row: ProgressRow }) => {
+const hasMarks = ({ overdueActivities, idleUnions }: ProgressRow) => Boolean(overdueActivities || idleUnions)
+
+const Marks = ({ row }: { row: ProgressRow }) => {
   const { t } = useTranslation()
   const number = useNumber()
-  if (!overdueActivities && !idleUnions) return <span className="soft">—</span>
+  const { overdueActivities, idleUnions } = row
+  if (!hasMarks(row)) return <span className="soft">—</span>
   return (
     <span className="progress-marks">
       {overdueActivities ? (
