@@ -58,6 +58,7 @@ export const activities: Texts<typeof source> = {
     states: 'State / review',
     time: 'From / to',
     visits: 'Visits',
+    applicants: 'Applied',
     participants: 'People',
     issuedUnits: 'Issued',
     takenUnits: 'Claimed',

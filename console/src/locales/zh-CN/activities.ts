@@ -55,6 +55,7 @@ export const activities = {
     states: '状态 / 审核',
     time: '开始 / 结束时间',
     visits: '浏览',
+    applicants: '报名人数',
     participants: '参与人数',
     issuedUnits: '发放',
     takenUnits: '领取',

@@ -45,7 +45,7 @@ export const activities: Texts<typeof chineseActivities> = {
   },
   prizes: 'Prizes',
   value: 'Worth {{amount}}',
-  validity: 'Good',
+  validity: 'Valid',
   merchant: 'Where to use it',
   conditions: 'Conditions',
   content: 'About this activity',

@@ -36,7 +36,7 @@ export const vouchers: Texts<typeof chineseVouchers> = {
   void: 'The union has made this voucher void.',
   voidReason: 'Reason: {{reason}}',
   value: 'Value',
-  validity: 'Good',
+  validity: 'Valid',
   activity: 'From the activity',
   union: 'Issued by',
   owner: 'Owner',

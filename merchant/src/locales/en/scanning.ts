@@ -83,7 +83,7 @@ export const scan: Texts<typeof chineseScan> = {
     title: 'Cannot be redeemed',
     showAgain: 'Ask to show it again',
     scanAgain: 'Scan it again',
-    later: 'Not now',
+    later: 'Not yet',
     code: 'Reason code: {{code}}',
   },
 }

@@ -7,7 +7,14 @@ import { useNarrow } from '../../../platform/use-narrow.ts'
 import { OpenState, ReviewState } from '../ActivityState.tsx'
 import { RowActions } from './RowActions.tsx'
 
-export const countColumns = ['visits', 'participants', 'issuedUnits', 'takenUnits', 'redeemedUnits'] as const
+export const countColumns = [
+  'visits',
+  'applicants',
+  'participants',
+  'issuedUnits',
+  'takenUnits',
+  'redeemedUnits',
+] as const
 
 /** The list of seed 004, 图29; of unions below nothing can be done. */
 export const useActivityColumns = (
