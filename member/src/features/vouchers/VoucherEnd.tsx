@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Facts } from '../../parts/Facts.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { Message } from '../../parts/Message.tsx'
+import { shake } from '../../platform/shake.ts'
 import { useText } from '../../platform/texts.ts'
 import { useExactTime } from './exact-time.ts'
 
@@ -28,7 +29,7 @@ const Used = ({ voucher }: { voucher: OwnVoucherDetail }) => {
   const exactTime = useExactTime()
   const { redeemedAt, redeemedAtName } = voucher
   useEffect(() => {
-    if (isFresh(redeemedAt)) navigator.vibrate?.(200)
+    if (isFresh(redeemedAt)) shake(200)
   }, [redeemedAt])
   return (
     <section className="stack">

@@ -1,3 +1,5 @@
+import { shake } from '@huigong/member/platform/shake'
+
 let audio: AudioContext | undefined
 
 /** Browsers are silent until somebody touches the page. */
@@ -42,9 +44,4 @@ const play = (tones: readonly Tone[]) => {
     oscillator.start(begin)
     oscillator.stop(begin + forSeconds)
   }
-}
-
-/** A browser lets a page shake the phone only once it was touched, and complains before. */
-const shake = (pattern: number[]) => {
-  if ('vibrate' in navigator && navigator.userActivation?.hasBeenActive) navigator.vibrate(pattern)
 }
