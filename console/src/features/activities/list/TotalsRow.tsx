@@ -3,7 +3,7 @@ import { Table, type TableColumnsType } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { useShownColumns } from '../../../parts/use-shown-columns.ts'
 import { useNumber } from '../../../platform/dates.ts'
-import { countColumns } from './activity-columns.tsx'
+import { Applicants, countColumns } from './activity-columns.tsx'
 
 type TotalsRowProps = { totals: ActivityTotals; columns: TableColumnsType<ActivityRow> }
 
@@ -20,6 +20,7 @@ export const TotalsRow = ({ totals, columns }: TotalsRowProps) => {
           <Table.Summary.Cell key={key} index={index} {...(count ? { align: 'end' } : {})}>
             {index === 0 ? t('activities.totals', { number: number(totals.activities) }) : null}
             {count ? <span className="numbers">{number(totals[count])}</span> : null}
+            {count === 'participants' ? <Applicants of={totals} /> : null}
           </Table.Summary.Cell>
         )
       })}

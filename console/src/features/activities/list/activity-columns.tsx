@@ -7,14 +7,7 @@ import { useNarrow } from '../../../platform/use-narrow.ts'
 import { OpenState, ReviewState } from '../ActivityState.tsx'
 import { RowActions } from './RowActions.tsx'
 
-export const countColumns = [
-  'visits',
-  'applicants',
-  'participants',
-  'issuedUnits',
-  'takenUnits',
-  'redeemedUnits',
-] as const
+export const countColumns = ['visits', 'participants', 'issuedUnits', 'takenUnits', 'redeemedUnits'] as const
 
 /** The list of seed 004, 图29; of unions below nothing can be done. */
 export const useActivityColumns = (
@@ -78,7 +71,12 @@ export const useActivityColumns = (
       key,
       align: 'end' as const,
       className: 'numbers unbroken',
-      render: (_: unknown, row: ActivityRow) => number(row[key]),
+      render: (_: unknown, row: ActivityRow) => (
+        <>
+          <p>{number(row[key])}</p>
+          {key === 'participants' ? <Applicants of={row} /> : null}
+        </>
+      ),
       ...wide,
     })),
     {
@@ -102,6 +100,15 @@ export const useActivityColumns = (
     ...columns,
     { title: title('actions'), key: 'actions', render: (_, row) => <RowActions activity={row} /> },
   ]
+}
+
+/** 报名人数, where people apply at all. */
+export const Applicants = ({ of: { applicants } }: { of: Pick<ActivityRow, 'applicants'> }) => {
+  const { t } = useTranslation()
+  const number = useNumber()
+  return applicants > 0 ? (
+    <p className="soft">{t('activities.applied', { number: number(applicants) })}</p>
+  ) : null
 }
 
 const States = ({ activity }: { activity: ActivityRow }) => (
